@@ -1,0 +1,52 @@
+import type { OperationId } from '../generated/operations.ts';
+import type { ProblemCode } from '../generated/problems.ts';
+import type { Principal } from '../security/principal.ts';
+
+/** A request that passed the edge: signed, in time, in scope of its audience, and valid against the contract. */
+export interface Call<Body = unknown, Query = Record<string, string>> {
+  operationId: OperationId;
+  /** Absent only for operations that are open to everyone. */
+  principal: Principal;
+  params: Readonly<Record<string, string>>;
+  query: Query;
+  body: Body;
+  /** The bytes as they were sent, after content decoding; for raw bodies the only form. */
+  rawBody: Buffer;
+  contentType: string | null;
+  requestId: string;
+  /** When the request was received, by the hub's clock. */
+  receivedAt: number;
+}
+
+export interface Fault {
+  /** JSON pointer into the body, or `/path/name`, `/query/name`, `/header/name`. */
+  pointer: string;
+  code: ProblemCode;
+  detail: string;
+  detailZh: string;
+}
+
+export type Reply =
+  | { ok: true; status: number; body: object; headers?: Record<string, string> }
+  | { ok: true; status: number; raw: Buffer; contentType: string }
+  | { ok: false; problem: ProblemReply };
+
+export interface ProblemReply {
+  code: ProblemCode;
+  detail?: string;
+  detailZh?: string;
+  faults?: readonly Fault[];
+  retryAfterMs?: number;
+}
+
+export type Handler = (call: Call) => Promise<Reply>;
+
+/** The handlers of a domain by operation; the edge refuses to start when the contract names one that is missing. */
+export type Handlers = Partial<Record<OperationId, Handler>>;
+
+export const reply = (status: number, body: object): Reply => ({ ok: true, status, body });
+
+export const refuse = (code: ProblemCode, more: Omit<ProblemReply, 'code'> = {}): Reply => ({
+  ok: false,
+  problem: { code, ...more },
+});
