@@ -22,16 +22,29 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'],
     log: () => undefined,
   });
-  const template = openDatabase({ url: server.url, maxConnections: 1, applicationName: 'template' });
-  await migrate(template);
-  await ensureMonthPartitions(template, shanghaiMonth(systemClock.now()));
-  await template.destroy();
+  const stop = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await fillTemplate(server.url);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   const maintenance = new URL(server.url);
   maintenance.pathname = '/postgres';
   project.provide('postgresUrl', maintenance.href);
   project.provide('templateName', TEMPLATE);
-  return async () => {
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return stop;
+}
+
+async function fillTemplate(url: string): Promise<void> {
+  const template = openDatabase({ url, maxConnections: 1, applicationName: 'template' });
+  try {
+    await migrate(template);
+    await ensureMonthPartitions(template, shanghaiMonth(systemClock.now()));
+  } finally {
+    await template.destroy();
+  }
 }

@@ -1,0 +1,128 @@
+import type { Trx } from '../store/database.ts';
+import type { StreamNumber } from '../delivery/streams.ts';
+import { judgeAlone, judgeOnSite, type Verdict } from './acceptance.ts';
+import { bindingArrival, enrolmentArrival, shareArrivals } from './arrival-locks.ts';
+import {
+  insertAccepted,
+  insertParked,
+  insertRefused,
+  type AcceptedCapture,
+  type Captured,
+  type ParkedCapture,
+  type PrivateCipher,
+  type RefusedCapture,
+} from './capture-store.ts';
+import { gatherContexts, type SiteLookups } from './site-context.ts';
+
+export interface PlacingDeps {
+  lookups: SiteLookups;
+  cipher: PrivateCipher;
+  /** Takes the next numbers of the projects' attendance streams, in this transaction. */
+  takeNumbers: (
+    trx: Trx,
+    counts: ReadonlyMap<string, number>,
+    now: number,
+  ) => Promise<Map<string, StreamNumber>>;
+}
+
+/**
+ * Judges captures that are new, and stores each where it belongs: in its project's stream, parked, or refused.
+ * The verdicts come in the order of the captures. `decided`: a person has vouched for the time.
+ */
+export async function placeCaptures(
+  trx: Trx,
+  deps: PlacingDeps,
+  captures: readonly (Captured & { decided?: boolean })[],
+  now: number,
+): Promise<Verdict[]> {
+  const projects = await projectsOf(trx, deps.lookups, captures);
+  await shareArrivals(
+    trx,
+    projects.flatMap((projectId) => (projectId === null ? [] : [enrolmentArrival(projectId)])),
+  );
+  const alone = captures.map((capture) =>
+    capture.decided === true ? null : judgeAlone(capture.fact, capture.receivedAt),
+  );
+  const open = captures.flatMap((capture, index) =>
+    alone[index] === null ? [{ fact: capture.fact, projectId: projects[index] ?? null }] : [],
+  );
+  const contexts = await gatherContexts(trx, deps.lookups, open);
+  let next = 0;
+  const verdicts = captures.map((capture, index): Verdict => {
+    const verdict = alone[index];
+    if (verdict) return verdict;
+    return judgeOnSite(capture.fact, contexts[next++] ?? null, capture.receivedAt);
+  });
+  await storeVerdicts(trx, deps, { captures, projects, verdicts }, now);
+  return verdicts;
+}
+
+/** The project of a device's capture is the one bound at its moment; a site's own system names its project. */
+async function projectsOf(
+  trx: Trx,
+  lookups: SiteLookups,
+  captures: readonly Captured[],
+): Promise<(string | null)[]> {
+  const asked = captures.flatMap(({ fact }) =>
+    fact.identity.kind === 'journal' && fact.stated.occurredAt !== null
+      ? [{ deviceSn: fact.identity.deviceSn, at: new Date(fact.stated.occurredAt) }]
+      : [],
+  );
+  await shareArrivals(
+    trx,
+    asked.map(({ deviceSn }) => bindingArrival(deviceSn)),
+  );
+  const bound = await lookups.bindingsAt(trx, asked);
+  let next = 0;
+  return captures.map(({ fact }) => {
+    if (fact.identity.kind === 'record') return fact.identity.projectId;
+    return fact.stated.occurredAt === null ? null : (bound[next++] ?? null);
+  });
+}
+
+interface Judged {
+  captures: readonly Captured[];
+  projects: readonly (string | null)[];
+  verdicts: readonly Verdict[];
+}
+
+async function storeVerdicts(trx: Trx, deps: PlacingDeps, judged: Judged, now: number): Promise<void> {
+  const accepted: Omit<AcceptedCapture, 'no' | 'month'>[] = [];
+  const parked: ParkedCapture[] = [];
+  const refused: RefusedCapture[] = [];
+  judged.captures.forEach((capture, index) => {
+    const verdict = judged.verdicts[index];
+    const projectId = judged.projects[index] ?? null;
+    if (verdict?.status === 'ACCEPTED' && projectId !== null)
+      accepted.push({ ...capture, ...verdict, projectId });
+    if (verdict?.status === 'PARKED') parked.push({ ...capture, projectId, reason: verdict.reason });
+    if (verdict?.status === 'REJECTED') refused.push(refusalOf(capture, projectId, verdict.code));
+  });
+  const counts = new Map<string, number>();
+  for (const { projectId } of accepted) counts.set(projectId, (counts.get(projectId) ?? 0) + 1);
+  const numbers = await deps.takeNumbers(trx, counts, now);
+  const numbered = accepted.map((capture) => {
+    const first = numbers.get(capture.projectId);
+    if (first === undefined) throw new Error(`no stream number for project ${capture.projectId}`);
+    numbers.set(capture.projectId, { month: first.month, no: first.no + 1 });
+    return { ...capture, no: first.no, month: first.month };
+  });
+  await insertAccepted(trx, deps.cipher, numbered);
+  await insertParked(trx, deps.cipher, parked);
+  await insertRefused(trx, refused);
+}
+
+function refusalOf(capture: Captured, projectId: string | null, code: string): RefusedCapture {
+  const { identity, stated, sourceActor } = capture.fact;
+  return {
+    digest: capture.digest,
+    receivedAt: capture.receivedAt,
+    code,
+    projectId,
+    recordId: stated.recordId,
+    sourceActor,
+    workerId: stated.workerId,
+    occurredAt: stated.occurredAt,
+    place: identity.kind === 'journal' ? identity : null,
+  };
+}
