@@ -45,7 +45,7 @@ function site(context: Partial<SiteContext> = {}): SiteContext {
     closable: true,
     fence: null,
     suspended: false,
-    enrolment: { teamId: 'T1' },
+    enrolment: { teamId: 'T1', version: 1, joinMovementId: 'M1', hasLeft: false },
     permitted: false,
     photoReused: false,
     ...context,
@@ -77,7 +77,10 @@ describe('acceptance of a capture, alone [R-14]', () => {
 
   it('never takes a manual entry from a device [JM-3.3-07, I-13]', () => {
     for (const source of ['MANUAL', 'IMPORT'] as const) {
-      expect(judgeAlone(fact({ source }), NOON)).toEqual({ status: 'REJECTED', code: 'MANUAL_NOT_FROM_DEVICE' });
+      expect(judgeAlone(fact({ source }), NOON)).toEqual({
+        status: 'REJECTED',
+        code: 'MANUAL_NOT_FROM_DEVICE',
+      });
     }
   });
 });
@@ -102,7 +105,10 @@ describe('acceptance of a capture on its site [R-14]', () => {
       flags: [],
     });
     const idCard = fact({ method: 'ID_CARD', liveness: 'NOT_PERFORMED' });
-    expect(judgeOnSite(idCard, site({ profile: foshan }), NOON)).toMatchObject({ status: 'ACCEPTED', flags: [] });
+    expect(judgeOnSite(idCard, site({ profile: foshan }), NOON)).toMatchObject({
+      status: 'ACCEPTED',
+      flags: [],
+    });
   });
 
   it('judges by the profile that held on the day: Foshan asked for liveness from 2022-11-28 on', () => {
@@ -117,7 +123,10 @@ describe('acceptance of a capture on its site [R-14]', () => {
       reason: 'WORKER_UNMATCHED',
     });
     const app = { origin: 'APP', method: 'MOBILE_APP' } as const;
-    expect(judgeOnSite(fromSite(app), site(), NOON)).toEqual({ status: 'PARKED', reason: 'CONFIRMATION_PENDING' });
+    expect(judgeOnSite(fromSite(app), site(), NOON)).toEqual({
+      status: 'PARKED',
+      reason: 'CONFIRMATION_PENDING',
+    });
     expect(judgeOnSite(fromSite({ ...app, confirmed: true }), site(), NOON)).toMatchObject({
       status: 'ACCEPTED',
       counted: true,
@@ -136,7 +145,9 @@ describe('acceptance of a capture on its site [R-14]', () => {
     expect(code('UNDEFINED')).toBe('FENCE_NOT_DEFINED');
     expect(code('INSIDE', { ...site().profile, fenceMaxAccuracyMeters: 29 })).toBe('FENCE_ACCURACY');
     expect(code('INSIDE', { ...site().profile, fenceMaxAccuracyMeters: 30 })).toBe('ACCEPTED');
-    expect(judgeOnSite(eFence, site({ ...open, fence: 'BORDER' }), NOON)).toMatchObject({ flags: ['FENCE_BORDER'] });
+    expect(judgeOnSite(eFence, site({ ...open, fence: 'BORDER' }), NOON)).toMatchObject({
+      flags: ['FENCE_BORDER'],
+    });
   });
 
   it('stores but does not count passages that are no work, and tells partners only of attendance', () => {
@@ -148,7 +159,11 @@ describe('acceptance of a capture on its site [R-14]', () => {
       [fact(), site({ suspended: true }), 'SUSPENSION', true],
     ] as const;
     for (const [capture, context, notCounted, reported] of reasons) {
-      expect(judgeOnSite(capture, context, NOON)).toMatchObject({ status: 'ACCEPTED', counted: false, notCounted });
+      expect(judgeOnSite(capture, context, NOON)).toMatchObject({
+        status: 'ACCEPTED',
+        counted: false,
+        notCounted,
+      });
       expect(isReported(notCounted)).toBe(reported);
     }
     expect(isReported(null)).toBe(true);
@@ -157,11 +172,17 @@ describe('acceptance of a capture on its site [R-14]', () => {
   it('flags a late capture, a reused picture and a missing watermark without refusing them [FS-5.8-03, FS-5.8-06]', () => {
     expect(judgeOnSite(fact(), site(), NOON + 300_000)).toMatchObject({ flags: [] });
     expect(judgeOnSite(fact(), site(), NOON + 300_001)).toMatchObject({ flags: ['DELAYED'] });
-    expect(judgeOnSite(fact(), site({ photoReused: true }), NOON)).toMatchObject({ flags: ['SUSPICIOUS_PHOTO'] });
+    expect(judgeOnSite(fact(), site({ photoReused: true }), NOON)).toMatchObject({
+      flags: ['SUSPICIOUS_PHOTO'],
+    });
     const photo = { sha256: 'a'.repeat(64), bytes: 100, watermarked: false };
+    const left = { teamId: 'T1', version: 1, joinMovementId: 'M1', hasLeft: true };
+    expect(judgeOnSite(fact(), site({ enrolment: left }), NOON)).toMatchObject({ flags: ['AFTER_LEAVE'] });
     const guangxi = site({ profile: acceptanceProfile('guangxi', '2026-03-02') });
     expect(judgeOnSite(fact({ photo }), guangxi, NOON)).toMatchObject({ flags: ['WATERMARK_MISSING'] });
-    expect(judgeOnSite(fact({ photo: { ...photo, watermarked: true } }), guangxi, NOON)).toMatchObject({ flags: [] });
+    expect(judgeOnSite(fact({ photo: { ...photo, watermarked: true } }), guangxi, NOON)).toMatchObject({
+      flags: [],
+    });
     expect(judgeOnSite(fact(), guangxi, NOON)).toMatchObject({ flags: [] });
   });
 });

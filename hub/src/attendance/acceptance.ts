@@ -23,7 +23,18 @@ export type Flag =
   | 'WATERMARK_MISSING'
   | 'DELAYED'
   | 'FENCE_BORDER'
-  | 'SITE_IS_CLOSABLE';
+  | 'SITE_IS_CLOSABLE'
+  | 'AFTER_LEAVE';
+
+/** A worker's place on a project at the moment of a capture, with the versions in force. */
+export interface EnrolmentAt {
+  teamId: string;
+  version: number;
+  /** The joining that began the stay; null: enrolled, and not joined yet. */
+  joinMovementId: string | null;
+  /** The stay had ended before the day of the capture. */
+  hasLeft: boolean;
+}
 
 export type Verdict =
   | {
@@ -31,7 +42,7 @@ export type Verdict =
       flags: Flag[];
       counted: boolean;
       notCounted: NotCountedReason | null;
-      teamId: string | null;
+      enrolment: EnrolmentAt | null;
     }
   | { status: 'PARKED'; reason: ParkReason }
   | { status: 'REJECTED'; code: RefusalCode };
@@ -45,7 +56,7 @@ export interface SiteContext {
   fence: 'INSIDE' | 'BORDER' | 'OUTSIDE' | 'UNDEFINED' | null;
   suspended: boolean;
   /** The worker's place on the project; null when not enrolled. */
-  enrolment: { teamId: string } | null;
+  enrolment: EnrolmentAt | null;
   /** A time-limited entry permit covers the moment [FS-5.8-05]. */
   permitted: boolean;
   /** The picture was used before, for someone else, at another time or in another capture. */
@@ -94,7 +105,7 @@ export function judgeOnSite(fact: Fact, site: SiteContext | null, receivedAt: nu
     flags: flagsOf(stated, site, receivedAt),
     counted: notCounted === null,
     notCounted,
-    teamId: site.enrolment?.teamId ?? null,
+    enrolment: site.enrolment,
   };
 }
 
@@ -135,6 +146,7 @@ function flagsOf(stated: StatedFacts, site: SiteContext, receivedAt: number): Fl
   // FS-5.8-01: fence and group photo are for sites that cannot be closed.
   if (site.closable && (stated.origin === 'E_FENCE' || stated.origin === 'GROUP_PHOTO'))
     flags.push('SITE_IS_CLOSABLE');
+  if (site.enrolment?.hasLeft === true) flags.push('AFTER_LEAVE');
   return flags;
 }
 

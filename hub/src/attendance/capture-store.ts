@@ -1,14 +1,9 @@
+import type { FieldCipher } from '../security/field-cipher.ts';
 import { shanghaiDay } from '../runtime/shanghai-time.ts';
 import { bulkInsert, type ColumnTypes } from '../store/bulk-insert.ts';
 import type { Trx } from '../store/database.ts';
-import type { NotCountedReason, ParkReason } from './acceptance.ts';
+import type { EnrolmentAt, NotCountedReason, ParkReason } from './acceptance.ts';
 import type { Fact, StatedFacts } from './fact.ts';
-
-/** Encrypts and opens what is private in a capture; the context binds a ciphertext to its place. */
-export interface PrivateCipher {
-  seal(plain: string, context: string): Buffer;
-  open(sealed: Buffer, context: string): Buffer;
-}
 
 /** Associated data of every sealed capture. */
 export const CAPTURE_CONTEXT = 'attendance.capture';
@@ -35,7 +30,7 @@ export interface AcceptedCapture extends Captured {
   projectId: string;
   no: number;
   month: string;
-  teamId: string | null;
+  enrolment: EnrolmentAt | null;
   counted: boolean;
   notCounted: NotCountedReason | null;
   flags: readonly string[];
@@ -73,7 +68,7 @@ const CAPTURE_TYPES = {
 
 export async function insertAccepted(
   trx: Trx,
-  cipher: PrivateCipher,
+  cipher: FieldCipher,
   captures: readonly AcceptedCapture[],
 ): Promise<void> {
   const rows = captures.map((capture) => {
@@ -84,7 +79,9 @@ export async function insertAccepted(
       no: capture.no,
       month: capture.month,
       stranger_ref: stated.strangerRef,
-      team_id: capture.teamId,
+      team_id: capture.enrolment?.teamId ?? null,
+      enrolment_version: capture.enrolment?.version ?? null,
+      join_movement: capture.enrolment?.joinMovementId ?? null,
       occurred_at: stated.occurredAt,
       day: shanghaiDay(Date.parse(stated.occurredAt ?? '')),
       direction: stated.direction,
@@ -106,6 +103,8 @@ export async function insertAccepted(
     month: 'date',
     stranger_ref: 'text',
     team_id: 'text',
+    enrolment_version: 'integer',
+    join_movement: 'text',
     occurred_at: 'timestamptz',
     day: 'date',
     direction: 'text',
@@ -124,7 +123,7 @@ export async function insertAccepted(
 
 export async function insertParked(
   trx: Trx,
-  cipher: PrivateCipher,
+  cipher: FieldCipher,
   captures: readonly ParkedCapture[],
 ): Promise<void> {
   const rows = captures.map((capture) => ({
@@ -170,7 +169,7 @@ export async function insertRefused(trx: Trx, refused: readonly RefusedCapture[]
 /** Takes parked captures out, oldest first; whoever takes them stores them elsewhere in the same transaction. */
 export async function takeParked(
   trx: Trx,
-  cipher: PrivateCipher,
+  cipher: FieldCipher,
   parkedIds: readonly number[],
 ): Promise<ParkedCapture[]> {
   if (parkedIds.length === 0) return [];
@@ -198,13 +197,11 @@ export async function takeParked(
     }));
 }
 
-export function openSecret(cipher: PrivateCipher, sealed: Buffer | null): Fact['secret'] {
-  return sealed === null
-    ? {}
-    : (JSON.parse(cipher.open(sealed, CAPTURE_CONTEXT).toString('utf8')) as Fact['secret']);
+export function openSecret(cipher: FieldCipher, sealed: Buffer | null): Fact['secret'] {
+  return sealed === null ? {} : (JSON.parse(cipher.openText(sealed, CAPTURE_CONTEXT)) as Fact['secret']);
 }
 
-function captureColumns(cipher: PrivateCipher, { fact, digest, receivedAt }: Captured) {
+function captureColumns(cipher: FieldCipher, { fact, digest, receivedAt }: Captured) {
   const { identity, stated, secret } = fact;
   const journal = identity.kind === 'journal' ? identity : null;
   return {

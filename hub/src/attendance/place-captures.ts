@@ -1,5 +1,6 @@
+import type { FieldCipher } from '../security/field-cipher.ts';
 import type { Trx } from '../store/database.ts';
-import type { StreamNumber } from '../delivery/streams.ts';
+import { appendToStreams } from '../delivery/streams.ts';
 import { judgeAlone, judgeOnSite, type Verdict } from './acceptance.ts';
 import { bindingArrival, enrolmentArrival, shareArrivals } from './arrival-locks.ts';
 import {
@@ -9,20 +10,13 @@ import {
   type AcceptedCapture,
   type Captured,
   type ParkedCapture,
-  type PrivateCipher,
   type RefusedCapture,
 } from './capture-store.ts';
 import { gatherContexts, type SiteLookups } from './site-context.ts';
 
 export interface PlacingDeps {
   lookups: SiteLookups;
-  cipher: PrivateCipher;
-  /** Takes the next numbers of the projects' attendance streams, in this transaction. */
-  takeNumbers: (
-    trx: Trx,
-    counts: ReadonlyMap<string, number>,
-    now: number,
-  ) => Promise<Map<string, StreamNumber>>;
+  cipher: FieldCipher;
 }
 
 /**
@@ -98,18 +92,33 @@ async function storeVerdicts(trx: Trx, deps: PlacingDeps, judged: Judged, now: n
     if (verdict?.status === 'PARKED') parked.push({ ...capture, projectId, reason: verdict.reason });
     if (verdict?.status === 'REJECTED') refused.push(refusalOf(capture, projectId, verdict.code));
   });
-  const counts = new Map<string, number>();
-  for (const { projectId } of accepted) counts.set(projectId, (counts.get(projectId) ?? 0) + 1);
-  const numbers = await deps.takeNumbers(trx, counts, now);
-  const numbered = accepted.map((capture) => {
-    const first = numbers.get(capture.projectId);
-    if (first === undefined) throw new Error(`no stream number for project ${capture.projectId}`);
-    numbers.set(capture.projectId, { month: first.month, no: first.no + 1 });
-    return { ...capture, no: first.no, month: first.month };
-  });
-  await insertAccepted(trx, deps.cipher, numbered);
+  await insertAccepted(trx, deps.cipher, await numbered(trx, accepted, now));
   await insertParked(trx, deps.cipher, parked);
   await insertRefused(trx, refused);
+}
+
+/** Gives each capture the next number of its project's stream, in the order of the captures. */
+async function numbered(
+  trx: Trx,
+  accepted: readonly Omit<AcceptedCapture, 'no' | 'month'>[],
+  now: number,
+): Promise<AcceptedCapture[]> {
+  const byProject = Map.groupBy(accepted, ({ projectId }) => projectId);
+  const keys = [...byProject.keys()];
+  const appended = await appendToStreams(
+    trx,
+    keys.map((key) => ({ kind: 'attendance', key, count: byProject.get(key)?.length ?? 0 })),
+    now,
+  );
+  return keys.flatMap((key, index) => {
+    const place = appended[index];
+    if (place === undefined) throw new Error(`no stream number for project ${key}`);
+    return (byProject.get(key) ?? []).map((capture, offset) => ({
+      ...capture,
+      no: place.no + offset,
+      month: place.month,
+    }));
+  });
 }
 
 function refusalOf(capture: Captured, projectId: string | null, code: string): RefusedCapture {

@@ -1,7 +1,7 @@
 import { shanghaiDay } from '../runtime/shanghai-time.ts';
-import type { Trx } from '../store/database.ts';
+import type { Executor, Trx } from '../store/database.ts';
 import { acceptanceProfile } from './acceptance-profile.ts';
-import type { SiteContext } from './acceptance.ts';
+import type { EnrolmentAt, SiteContext } from './acceptance.ts';
 import type { Fact } from './fact.ts';
 import { notePhotoUses } from './photo-uses.ts';
 
@@ -13,14 +13,14 @@ export interface Position {
 
 /** What the registry tells about projects, at a moment; each answer in the order of its questions. */
 export interface SiteLookups {
-  bindingsAt(trx: Trx, asked: readonly { deviceSn: string; at: Date }[]): Promise<(string | null)[]>;
-  sites(trx: Trx, projectIds: readonly string[]): Promise<Map<string, SiteSettings>>;
+  bindingsAt(db: Executor, asked: readonly { deviceSn: string; at: Date }[]): Promise<(string | null)[]>;
+  sites(db: Executor, projectIds: readonly string[]): Promise<Map<string, SiteSettings>>;
   enrolments(
-    trx: Trx,
+    db: Executor,
     asked: readonly { projectId: string; workerId: string }[],
-  ): Promise<({ teamId: string } | null)[]>;
-  permits(trx: Trx, asked: readonly PermitQuestion[]): Promise<boolean[]>;
-  suspensions(trx: Trx, asked: readonly { projectId: string; day: string }[]): Promise<boolean[]>;
+  ): Promise<(EnrolmentAnswer | null)[]>;
+  permits(db: Executor, asked: readonly PermitQuestion[]): Promise<boolean[]>;
+  suspensions(db: Executor, asked: readonly { projectId: string; day: string }[]): Promise<boolean[]>;
 }
 
 export interface SiteSettings {
@@ -30,6 +30,13 @@ export interface SiteSettings {
   areaCode: string;
   /** Null: the project has no electronic fence. */
   locate: ((position: Position) => 'INSIDE' | 'BORDER' | 'OUTSIDE') | null;
+}
+
+export interface EnrolmentAnswer {
+  teamId: string;
+  version: number;
+  /** Calendar days, oldest first; `leftOn` is null while a stay lasts. */
+  stays: readonly { joinMovementId: string; joinedOn: string; leftOn: string | null }[];
 }
 
 export interface PermitQuestion {
@@ -83,13 +90,26 @@ export async function gatherContexts(
       closable: site?.closable ?? true,
       fence: fencePosition(fact, site),
       suspended: suspensions[index] ?? false,
-      enrolment: enrolments[index] ?? null,
+      enrolment: enrolmentAt(enrolments[index] ?? null, shanghaiDay(moments[index] ?? Number.NaN)),
       permitted: permits[index] ?? false,
       photoReused: reused[index] ?? false,
     };
   });
   let next = 0;
   return placed.map(({ projectId }) => (projectId === null ? null : (contexts[next++] ?? null)));
+}
+
+/** The stay that covers the day, else the last one before it. */
+function enrolmentAt(answer: EnrolmentAnswer | null, day: string): EnrolmentAt | null {
+  if (answer === null) return null;
+  const { teamId, version, stays } = answer;
+  const stay = stays.findLast(({ joinedOn }) => joinedOn <= day) ?? stays[0];
+  return {
+    teamId,
+    version,
+    joinMovementId: stay?.joinMovementId ?? null,
+    hasLeft: stay !== undefined && stay.leftOn !== null && stay.leftOn < day,
+  };
 }
 
 function fencePosition(fact: Fact, site: SiteSettings | undefined): SiteContext['fence'] {

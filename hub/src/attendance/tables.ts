@@ -30,6 +30,8 @@ export interface AttendanceEventTable extends CaptureColumns {
   month: string;
   stranger_ref: string | null;
   team_id: string | null;
+  enrolment_version: number | null;
+  join_movement: string | null;
   occurred_at: Moment;
   day: string;
   direction: string;
@@ -79,6 +81,13 @@ export interface SiteRecordIdTable {
   code: string | null;
 }
 
+export interface PhotoTable {
+  sha256: string;
+  bytes: number;
+  content_type: string;
+  received_at: Moment;
+}
+
 export interface PhotoUseTable {
   sha256: string;
   worker_id: string | null;
@@ -103,6 +112,7 @@ declare module '../store/tables.ts' {
     release_due: ReleaseDueTable;
     refused_event: RefusedEventTable;
     site_record_id: SiteRecordIdTable;
+    photo: PhotoTable;
     photo_use: PhotoUseTable;
     receipt: ReceiptTable;
   }

@@ -24,6 +24,9 @@ create table attendance_event (
   worker_id text,
   stranger_ref text,
   team_id text,
+  -- As whom the worker was enrolled, and the stay it belongs to, when it was accepted: a resend says the same.
+  enrolment_version integer,
+  join_movement text,
   occurred_at timestamptz not null,
   day date not null,
   received_at timestamptz not null,
@@ -109,6 +112,14 @@ create table site_record_id (
   outcome text not null,
   code text,
   primary key (source_actor, record_id)
+);
+
+-- Photos that are in the blob store, under the digest of their bytes.
+create table photo (
+  sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+  bytes integer not null,
+  content_type text not null,
+  received_at timestamptz not null
 );
 
 -- Where a capture photo was first used: a second use by someone else, or at another time, is suspicious.

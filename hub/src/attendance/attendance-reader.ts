@@ -1,0 +1,186 @@
+import type { AttendanceRecord, ProjectWorkerRecord } from '@realname-hub/adapters/records.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { NumbersRequest, RecordReader, StreamItem, WindowRequest } from '../delivery/reader.ts';
+import type { ReaderOptions } from '../registry/registry-reader.ts';
+import { entryPlace } from '../registry/record-rows.ts';
+import { openRecord } from '../registry/sealing.ts';
+import type { JsonObject } from '../registry/json.ts';
+import { shanghaiIso } from '../runtime/shanghai-time.ts';
+import { isReported, type NotCountedReason } from './acceptance.ts';
+import { openSecret } from './capture-store.ts';
+import type { StatedFacts } from './fact.ts';
+
+/** How long a lane waits for a photo that is named and not there; what comes late anyway does not wait. */
+const PHOTO_GRACE_MS = 10_000;
+
+/** Attendance for delivery: each capture with the worker as enrolled when it was accepted. */
+export function attendanceReader(options: ReaderOptions): RecordReader {
+  return {
+    kind: 'attendance',
+    tracked: false,
+    read: (requests) => readWindows(options, requests),
+    readPositions: (requests) => readPositions(options, requests),
+  };
+}
+
+interface EventRow {
+  place: number;
+  key: string;
+  month: string;
+  no: number;
+  recordId: string;
+  workerId: string | null;
+  teamId: string | null;
+  enrolmentVersion: number | null;
+  movement: string | null;
+  occurredAt: Date;
+  receivedAt: Date;
+  notCounted: NotCountedReason | null;
+  photo: string | null;
+  stated: StatedFacts;
+  sealed: Buffer | null;
+  enrolment: JsonObject | null;
+  enrolmentSealed: Buffer | null;
+  contract: string | null;
+}
+
+/** `events` selects rows of attendance_event with the place of their request and their turn within it. */
+function eventRows(options: ReaderOptions, events: RawBuilder<unknown>) {
+  return sql<EventRow>`
+    with e as (${events}),
+    contracts as (
+      select stream_key, stated ->> 'workerId' as worker, min(record_id) as contract
+      from registry_record where kind = 'contract' and stream_key in (select project_id from e)
+      group by 1, 2
+    )
+    select e.place::int as place, e.project_id as key, e.month, e.no, e.record_id as "recordId",
+      e.worker_id as "workerId", e.team_id as "teamId", e.enrolment_version as "enrolmentVersion",
+      e.join_movement as movement, e.occurred_at as "occurredAt", e.received_at as "receivedAt",
+      e.not_counted_reason as "notCounted", e.photo_sha256 as photo, e.stated, e.sealed,
+      w.body as enrolment, w.sealed as "enrolmentSealed", c.contract
+    from e
+    left join registry_entry w on w.stream_key = e.project_id and w.kind = 'projectWorker'
+      and w.record_id = e.worker_id and w.version = e.enrolment_version
+    left join contracts c on c.stream_key = e.project_id and c.worker = e.worker_id
+    order by e.place, e.turn`.execute(options.db);
+}
+
+async function readWindows(
+  options: ReaderOptions,
+  requests: readonly WindowRequest[],
+): Promise<readonly (readonly StreamItem[])[]> {
+  const { rows } = await eventRows(
+    options,
+    sql`
+      select wanted.place, events.no as turn, events.*
+      from unnest(
+        ${requests.map(({ key }) => key)}::text[], ${requests.map(({ after }) => after.month)}::date[],
+        ${requests.map(({ after }) => after.no)}::bigint[], ${requests.map(({ limit }) => limit)}::bigint[]
+      ) with ordinality as wanted (key, month, no, count, place)
+      cross join lateral (
+        select * from attendance_event where project_id = wanted.key
+        and month >= wanted.month and (month, no) > (wanted.month, wanted.no)
+        order by month, no limit wanted.count
+      ) events`,
+  );
+  return toItems(options, requests.length, rows);
+}
+
+async function readPositions(
+  options: ReaderOptions,
+  requests: readonly NumbersRequest[],
+): Promise<readonly (readonly StreamItem[])[]> {
+  const asked = requests.flatMap(({ key, positions }, index) =>
+    positions.map(({ month, no }, turn) => ({ place: index + 1, turn, key, month, no })),
+  );
+  const { rows } = await eventRows(
+    options,
+    sql`
+      select wanted.place, wanted.turn, events.*
+      from unnest(
+        ${asked.map(({ place }) => place)}::int[], ${asked.map(({ turn }) => turn)}::int[],
+        ${asked.map(({ key }) => key)}::text[], ${asked.map(({ month }) => month)}::date[],
+        ${asked.map(({ no }) => no)}::bigint[]
+      ) as wanted (place, turn, key, month, no)
+      join attendance_event events
+        on events.project_id = wanted.key and events.month = wanted.month and events.no = wanted.no`,
+  );
+  return toItems(options, requests.length, rows);
+}
+
+async function toItems(
+  options: ReaderOptions,
+  count: number,
+  rows: readonly EventRow[],
+): Promise<StreamItem[][]> {
+  const photos = [...new Set(rows.flatMap(({ photo }) => (photo === null ? [] : [photo])))];
+  const arrivals =
+    photos.length > 0 ? await options.photoArrivals(options.db, photos) : new Map<string, number>();
+  const items: StreamItem[][] = Array.from({ length: count }, () => []);
+  for (const row of rows) items[row.place - 1]?.push(toItem(options, row, arrivals));
+  return items;
+}
+
+function toItem(options: ReaderOptions, row: EventRow, arrivals: ReadonlyMap<string, number>): StreamItem {
+  const { key, month, no, recordId, workerId, teamId, photo } = row;
+  const position = { month, no, recordId, version: 1, orderKey: workerId ?? recordId };
+  const enrolment = openEnrolment(options, row);
+  if (!isReported(row.notCounted) || enrolment === null || workerId === null || teamId === null) {
+    return { ...position, report: false, references: {}, body: null };
+  }
+  const grace = row.stated.source === 'BACKFILL' ? 0 : PHOTO_GRACE_MS;
+  return {
+    ...position,
+    report: true,
+    references: {
+      team: { key, recordId: teamId },
+      projectWorker: { key, recordId: workerId },
+      ...(row.movement === null ? {} : { movement: { key, recordId: row.movement } }),
+      ...(row.contract === null ? {} : { contract: { key, recordId: row.contract } }),
+    },
+    body: bodyOf(options, row, { workerId, teamId, enrolment }),
+    ...(photo === null
+      ? {}
+      : {
+          photo: {
+            sha256: photo,
+            arrivedAt: arrivals.get(photo) ?? null,
+            graceUntil: row.receivedAt.getTime() + grace,
+          },
+        }),
+  };
+}
+
+function openEnrolment(options: ReaderOptions, row: EventRow): ProjectWorkerRecord | null {
+  if (row.enrolment === null || row.enrolmentVersion === null || row.workerId === null) return null;
+  const place = entryPlace(
+    { kind: 'projectWorker', key: row.key, recordId: row.workerId },
+    row.enrolmentVersion,
+  );
+  const stored = { clear: row.enrolment, sealed: row.enrolmentSealed };
+  return openRecord<ProjectWorkerRecord>(options.cipher, stored, place);
+}
+
+function bodyOf(
+  options: ReaderOptions,
+  row: EventRow,
+  { workerId, teamId, enrolment }: { workerId: string; teamId: string; enrolment: ProjectWorkerRecord },
+): AttendanceRecord {
+  const { name, idCardType, idCardNumber } = enrolment.person;
+  const { location } = openSecret(options.cipher, row.sealed);
+  const { gate } = row.stated.details;
+  return {
+    projectId: row.key,
+    recordId: row.recordId,
+    workerId,
+    person: { name, idCardType, idCardNumber },
+    teamId,
+    occurredAt: shanghaiIso(row.occurredAt.getTime()),
+    direction: row.stated.direction,
+    method: row.stated.method,
+    origin: row.stated.origin,
+    source: row.stated.source,
+    ...(typeof gate === 'string' ? { gate } : {}),
+    ...(location === undefined ? {} : { location: { lng: location.lng, lat: location.lat } }),
+  };
+}

@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from './runtime/clock.ts';
+import type { ConfigurationFault } from './runtime/configuration/load.ts';
+import type { Configuration } from './runtime/configuration/settings.ts';
+import type { Random } from './runtime/random.ts';
+import { shanghaiMonth } from './runtime/shanghai-time.ts';
+import { ApiKeys } from './security/api-keys.ts';
+import { createAuditWriter, type AuditWriter } from './security/audit.ts';
+import { FieldCipher } from './security/field-cipher.ts';
+import { createDemoKeyring } from './security/keyring-file.ts';
+import { openKeyring, type Keyring, type KeyringSource } from './security/keyring.ts';
+import { LookupTokens } from './security/lookup-token.ts';
+import { openDatabase, type Db } from './store/database.ts';
+import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
+import { migrate, migrationState } from './store/migrations.ts';
+import { ensureMonthPartitions } from './store/partitions.ts';
+
+/** What both composition roots stand on: the database, the hub's secrets, and what is made of them. */
+export interface Foundation {
+  configuration: Configuration;
+  clock: Clock;
+  random: Random;
+  db: Db;
+  keyring: Keyring;
+  cipher: FieldCipher;
+  tokens: LookupTokens;
+  audit: AuditWriter;
+  apiKeys: ApiKeys;
+  close(): Promise<void>;
+}
+
+export interface FoundationOptions {
+  configuration: Configuration;
+  clock: Clock;
+  random: Random;
+  log: (message: string) => void;
+  /** Production waits for `realname-hub migrate`; a demonstration brings its database up to date by itself. */
+  migrations: 'apply' | 'require';
+}
+
+/** A reason not to start that the operator can remove. */
+export class StartRefusal extends Error {
+  readonly faults: readonly ConfigurationFault[];
+
+  constructor(faults: readonly ConfigurationFault[]) {
+    super(faults.map(({ name, zh, en }) => `${name}: ${zh} / ${en}`).join('\n'));
+    this.name = 'StartRefusal';
+    this.faults = faults;
+  }
+}
+
+export async function openFoundation(options: FoundationOptions): Promise<Foundation> {
+  const { configuration, clock, random } = options;
+  mkdirSync(configuration.dataFolder, { recursive: true });
+  const keyring = openSecrets(configuration, random);
+  const server =
+    configuration.databaseUrl === null
+      ? await startEmbeddedPostgres({ dataFolder: configuration.dataFolder, log: options.log })
+      : null;
+  const db = openDatabase({
+    url: server?.url ?? configuration.databaseUrl ?? '',
+    maxConnections: configuration.databaseConnections,
+    applicationName: 'realname-hub',
+    onIdleError: () => options.log('a database connection was lost'),
+  });
+  const close = async () => {
+    await db.destroy();
+    await server?.stop();
+  };
+  try {
+    await bringUpToDate(db, options);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const cipher = new FieldCipher(keyring, random);
+  const audit = createAuditWriter(clock);
+  const apiKeys = new ApiKeys({ cipher, audit, clock, random });
+  return {
+    ...{ configuration, clock, random, db, keyring, cipher, audit, apiKeys, close },
+    tokens: new LookupTokens(keyring),
+  };
+}
+
+async function bringUpToDate(db: Db, { migrations, clock, log }: FoundationOptions): Promise<void> {
+  if (migrations === 'apply') {
+    const applied = await migrate(db);
+    if (applied.length > 0) log(`applied ${applied.length} migration(s)`);
+  } else {
+    const { pending } = await migrationState(db);
+    if (pending.length > 0) {
+      throw new StartRefusal([
+        {
+          name: pending.join(', '),
+          zh: '数据库有未执行的迁移，请先运行 realname-hub migrate',
+          en: 'migrations are pending; run realname-hub migrate first',
+        },
+      ]);
+    }
+  }
+  await ensureMonthPartitions(db, shanghaiMonth(clock.now()));
+}
+
+function openSecrets(configuration: Configuration, random: Random): Keyring {
+  if (configuration.keyring === null)
+    return createDemoKeyring(join(configuration.dataFolder, 'demo-keys'), random);
+  const refuse = (zh: string, en: string): never => {
+    throw new StartRefusal([{ name: 'keyring (HUB_KEYRING)', zh, en }]);
+  };
+  let source: KeyringSource & { demo?: boolean };
+  try {
+    source = JSON.parse(configuration.keyring) as KeyringSource & { demo?: boolean };
+  } catch {
+    return refuse('不是 JSON', 'it is not JSON');
+  }
+  if (configuration.mode === 'production' && source.demo === true) {
+    return refuse(
+      '这是演示密钥环，生产环境须自行生成',
+      'this is a demonstration keyring; make one of your own',
+    );
+  }
+  const opened = openKeyring(source);
+  if (opened.ok) return opened.keyring;
+  const faults = opened.faults.map(({ place, problem }) => `${place} ${problem}`).join(', ');
+  return refuse(`密钥环有误：${faults}`, `the keyring is faulty: ${faults}`);
+}
