@@ -1,0 +1,225 @@
+import { createSecretKey, generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../runtime/clock.ts';
+import { systemRandom } from '../runtime/random.ts';
+import type { Trx } from '../store/database.ts';
+import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
+import { ApiKeys, type KeyOwner } from './api-keys.ts';
+import { createAuditWriter } from './audit.ts';
+import { FieldCipher } from './field-cipher.ts';
+import { createHeadVerifier } from './http-signature.ts';
+import { createKeyDirectory } from './key-directory.ts';
+import { KEY_TRANSITIONS, mayBecome, statesBefore, type KeyStatus } from './key-status.ts';
+import { createKeyUsage } from './key-usage.ts';
+import { createNonceStore } from './nonce-store.ts';
+import { createSignatureExplainer } from './signature-explainer.ts';
+import { signedHead, testKey, testKeyring, TEST_HUB, TEST_NOW } from './test-signer.ts';
+
+const OWNER: KeyOwner = {
+  kind: 'DEVICE',
+  actor: 'device:SN1',
+  scope: { kind: 'DEVICE', deviceSn: 'SN1', makerId: 'acme' },
+};
+
+describe('keys of principals', () => {
+  let database: TestDatabase;
+  let elapsed = 0;
+  let now = TEST_NOW;
+  const clock = { ...systemClock, now: () => now, monotonic: () => elapsed };
+  const cipher = new FieldCipher(testKeyring(), systemRandom);
+  const audit = createAuditWriter(clock);
+  const keys = new ApiKeys({ cipher, audit, clock, random: systemRandom });
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const inTrx = <Result>(work: (trx: Trx) => Promise<Result>) => database.db.transaction().execute(work);
+  const obtain = () => inTrx((trx) => keys.obtain(trx, 'maker:acme', OWNER));
+  const directoryOf = () => createKeyDirectory({ db: database.db, cipher, clock });
+  const use = async (keyId: string) => {
+    const usage = createKeyUsage({ db: database.db, clock, audit, onError, overlapMs: 1_000 });
+    const key = await directoryOf().find(keyId);
+    if (key) usage.used(key, now);
+    await usage.flush();
+  };
+  const states = async () =>
+    Object.fromEntries(
+      (await keys.list(database.db, OWNER.actor)).map(({ keyId, status }) => [keyId, status]),
+    );
+  const actions = async () => {
+    const { rows } = await sql<{ action: string }>`select action from audit_entry order by id`.execute(
+      database.db,
+    );
+    return rows.map(({ action }) => action);
+  };
+
+  beforeEach(async () => {
+    elapsed = 0;
+    now = TEST_NOW;
+    database = await createTestDatabase();
+  });
+  afterEach(() => database.close());
+
+  it('hands out a secret once, with which the owner signs from then on', async () => {
+    const issued = await obtain();
+    const directory = directoryOf();
+    const verify = createHeadVerifier({
+      hubId: TEST_HUB,
+      clock,
+      keys: directory,
+      usage: createKeyUsage({ db: database.db, clock, audit, onError }),
+      nonces: createNonceStore({ db: database.db, clock, onError }),
+      explainer: createSignatureExplainer({ keys: directory, clock }),
+    });
+    const signing = createSecretKey(Buffer.from(issued.secret ?? '', 'base64url'));
+    const head = signedHead({ known: testKey('hmac-sha256', { keyId: issued.keyId }).known, signing });
+    expect(await verify(head)).toMatchObject({ ok: true, principal: { ...OWNER, keyId: issued.keyId } });
+    expect(await verify(head)).toMatchObject({ ok: false, fault: { code: 'NONCE_REUSED' } });
+    const { rows } = await sql<{ row: string }>`
+      select (select string_agg(api_key::text, '') from api_key) ||
+        (select string_agg(audit_entry::text, '') from audit_entry) as row`.execute(database.db);
+    const stored = rows[0]?.row ?? '';
+    expect(stored).toContain(issued.keyId);
+    expect(stored).not.toContain(issued.secret);
+    expect(stored).not.toContain(Buffer.from(issued.secret ?? '', 'base64url').toString('hex'));
+  });
+
+  it('replaces a key that was never used', async () => {
+    const first = await obtain();
+    const second = await obtain();
+    expect(second).toMatchObject({ replacedKeyIds: [first.keyId], retiringKeyId: null });
+    expect(await states()).toEqual({ [first.keyId]: 'REVOKED', [second.keyId]: 'PENDING' });
+  });
+
+  it('keeps a used key until some time after the first use of its successor', async () => {
+    const first = await obtain();
+    await use(first.keyId);
+    expect(await states()).toEqual({ [first.keyId]: 'ACTIVE' });
+    const second = await obtain();
+    expect(second).toMatchObject({ replacedKeyIds: [], retiringKeyId: first.keyId });
+    expect(await states()).toEqual({ [first.keyId]: 'ACTIVE', [second.keyId]: 'PENDING' });
+    await use(second.keyId);
+    expect(await states()).toEqual({ [first.keyId]: 'RETIRING', [second.keyId]: 'ACTIVE' });
+    const described = await keys.list(database.db, OWNER.actor);
+    expect(described[0]?.notAfter?.getTime()).toBe(now + 1_000);
+    expect(await actions()).toEqual([
+      'api-key.issued',
+      'api-key.activated',
+      'api-key.issued',
+      'api-key.activated',
+      'api-key.retiring',
+    ]);
+  });
+
+  it('leaves at most one unused and one used key when many ask at once', async () => {
+    await use((await obtain()).keyId);
+    await Promise.all(Array.from({ length: 6 }, obtain));
+    const left = Object.values(await states()).filter((status) => status !== 'REVOKED');
+    expect(left.sort()).toEqual(['ACTIVE', 'PENDING']);
+  });
+
+  it('ends a key on every process within a second of its revocation', async () => {
+    const { keyId } = await obtain();
+    const directory = directoryOf();
+    expect((await directory.find(keyId))?.status).toBe('PENDING');
+    expect(await inTrx((trx) => keys.revoke(trx, 'operator:1', keyId, 'lost'))).toBe('REVOKED');
+    expect(await inTrx((trx) => keys.revoke(trx, 'operator:1', keyId, 'lost'))).toBe('ALREADY_REVOKED');
+    expect(await inTrx((trx) => keys.revoke(trx, 'operator:1', 'none', 'lost'))).toBe('KEY_UNKNOWN');
+    elapsed = 999;
+    expect((await directory.find(keyId))?.status).toBe('REVOKED');
+  });
+
+  it('asks the database once a second and key, also for keys that do not exist', async () => {
+    const { keyId } = await obtain();
+    const directory = directoryOf();
+    await directory.find(keyId);
+    await directory.find('nobody');
+    await sql`alter table api_key rename to hidden`.execute(database.db);
+    expect((await directory.find(keyId))?.keyId).toBe(keyId);
+    expect(await directory.find('nobody')).toBeNull();
+    expect(await directory.find('no such id; it is not even one')).toBeNull();
+    await expect(directory.find('another')).rejects.toThrow();
+  });
+
+  it('leaves nothing of a key whose transaction was rolled back', async () => {
+    const attempt = inTrx(async (trx) => {
+      await keys.obtain(trx, 'maker:acme', OWNER);
+      throw new Error('the caller failed');
+    });
+    await expect(attempt).rejects.toThrow('the caller failed');
+    expect([await states(), await actions()]).toEqual([{}, []]);
+  });
+
+  it('notes the last use to the hour, in batches', async () => {
+    const { keyId } = await obtain();
+    await use(keyId);
+    const lastUse = async () => (await keys.list(database.db, OWNER.actor))[0]?.lastUsedAt?.getTime();
+    now += 3_599_999;
+    await use(keyId);
+    expect(await lastUse()).toBe(TEST_NOW);
+    now += 1;
+    await use(keyId);
+    expect(await lastUse()).toBe(TEST_NOW + 3_600_000);
+  });
+
+  it('rotates a public key, and refuses those that are unfit', async () => {
+    const pem = (key: ReturnType<typeof generateKeyPairSync>['publicKey']) =>
+      key.export({ type: 'spki', format: 'pem' }).toString();
+    const ed25519 = generateKeyPairSync('ed25519');
+    const owner: KeyOwner = {
+      kind: 'SYSTEM',
+      actor: 'system:district',
+      scope: { kind: 'AREA', areaCodes: ['9900'] },
+    };
+    const material = {
+      kind: 'PUBLIC_KEY' as const,
+      algorithm: 'ed25519' as const,
+      publicKey: pem(ed25519.publicKey),
+    };
+    const first = await inTrx((trx) => keys.create(trx, 'operator:1', { owner, material }));
+    const keyId = first.ok ? first.key.keyId : '';
+    const jwk = { ...material, publicKey: ed25519.publicKey.export({ format: 'jwk' }) };
+    const second = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, jwk));
+    expect(second).toMatchObject({ ok: true, key: { secret: null, retiringKeyId: keyId } });
+
+    const weak = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey;
+    const curve = generateKeyPairSync('ec', { namedCurve: 'P-384' }).publicKey;
+    const privatePem = ed25519.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const unfit = [
+      { ...material, algorithm: 'rsa-pss-sha512' as const, publicKey: pem(weak) },
+      { ...material, algorithm: 'ecdsa-p256-sha256' as const, publicKey: pem(curve) },
+      { ...material, publicKey: privatePem },
+      { ...material, publicKey: 'hello' },
+    ];
+    const results = await Promise.all(
+      unfit.map((wrong) => inTrx((trx) => keys.create(trx, 'operator:1', { owner, material: wrong }))),
+    );
+    expect(results.map((result) => (result.ok ? 'OK' : result.problem))).toEqual([
+      'KEY_TOO_WEAK',
+      'KEY_KIND_MISMATCH',
+      'PRIVATE_KEY_GIVEN',
+      'KEY_UNREADABLE',
+    ]);
+    expect(await inTrx((trx) => keys.rotate(trx, 'operator:1', 'none', material))).toEqual({
+      ok: false,
+      problem: 'KEY_UNKNOWN',
+    });
+  });
+
+  it('never brings a revoked key back', () => {
+    const all = Object.keys(KEY_TRANSITIONS) as KeyStatus[];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...all)), (wishes) => {
+        let state: KeyStatus = 'PENDING';
+        let wasRevoked = false;
+        for (const wish of wishes) {
+          if (mayBecome(state, wish)) state = wish;
+          wasRevoked ||= state === 'REVOKED';
+          expect(state === 'REVOKED').toBe(wasRevoked);
+        }
+      }),
+    );
+    expect(statesBefore('REVOKED')).toEqual(['PENDING', 'ACTIVE', 'RETIRING']);
+  });
+});

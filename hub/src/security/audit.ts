@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Clock } from '../runtime/clock.ts';
+import type { Trx } from '../store/database.ts';
+import './tables.ts';
+
+/** What was done. It holds no personal data: workers appear by the hub's own ids only. */
+export interface AuditEntry {
+  /** `system:district-a`, `device:SN1`, `operator:…`, `hub`. */
+  actor: string;
+  /** `api-key.revoked` */
+  action: string;
+  /** `api-key:key-…` */
+  object: string;
+  detail: object;
+}
+
+/**
+ * Adds an entry in the transaction of the change. It touches no head of a chain (that would put all transactions
+ * of the hub in one queue); the sealer chains what is committed.
+ */
+export type AuditWriter = (trx: Trx, entry: AuditEntry) => Promise<void>;
+
+export function createAuditWriter(clock: Clock): AuditWriter {
+  return async (trx, { actor, action, object, detail }) => {
+    const at = new Date(clock.now()).toISOString();
+    await sql`
+      with entry as (
+        insert into audit_entry (recorded_at, actor, action, object, detail)
+        values (${at}::timestamptz, ${actor}, ${action}, ${object}, ${JSON.stringify(detail)}::json)
+        returning id
+      )
+      insert into audit_pending (entry_id, xid) select id, pg_current_xact_id() from entry`.execute(trx);
+  };
+}
