@@ -1,0 +1,57 @@
+import type { NationalManifest } from '../national/manifest.ts';
+import { nationalKinds } from './national-kinds.ts';
+
+/**
+ * A city's gateway of the family: the same protocol on the city's own host, in the corp-key dialect, with a
+ * narrower door. What has not been agreed with a city in joint testing is an assumption and says so.
+ */
+export const cityGatewayManifest: NationalManifest = {
+  platform: 'city-gateway',
+  family: 'national',
+  title: { zh: '市级实名制数据网关(全国接口)', en: 'City real-name gateway (national interface)' },
+  facts: {
+    transport: 'observed',
+    signature: 'observed',
+    corpSign: 'observed',
+    corpKeyIssuance: 'assumed',
+    fieldEncryption: 'observed',
+    projectKeyIsProjectCode: 'assumed',
+    responseCodes: 'observed',
+    otherCodesProveNothing: 'assumed',
+    duplicateTexts: 'observed',
+    rowErrorIndexes: 'observed',
+    asyncResults: 'observed',
+    callOrder: 'observed',
+    fieldTables: 'observed',
+    disputedSpellings: 'assumed',
+    disputedMandatoryMembers: 'assumed',
+    batchLimits: 'assumed',
+    photoLimit: 'assumed',
+    photoPrefix: 'assumed',
+    codeTables: 'observed',
+    queryPaging: 'observed',
+    queryFilters: 'assumed',
+    selfTest: 'assumed',
+    errorScope: 'assumed',
+    repeatedUploads: 'assumed',
+    appCaptureAsOther: 'assumed',
+    pace: 'assumed',
+    quietTimes: 'assumed',
+    pollTimes: 'assumed',
+    timeouts: 'assumed',
+  },
+  credentialScope: 'PROJECT',
+  corpSign: true,
+  version: '1.0',
+  lossy: ['method.MOBILE_APP'],
+  photoLimit: 50 * 1024,
+  pageSize: 50,
+  workTypeSchemes: ['CN-NATIONAL'],
+  kinds: nationalKinds(30_000),
+  pollMs: [5_000],
+  answerDeadlineMs: 10 * 60_000,
+  latePollMs: 5 * 60_000,
+  concurrency: 2,
+  paceMs: 250,
+  timeouts: { connectMs: 5_000, firstByteMs: 20_000, totalMs: 45_000 },
+};
