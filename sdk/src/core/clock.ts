@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+
+/**
+ * The SDK's only source of time. A device maker may pass its own, for instance one that reads a hardware counter.
+ */
+export interface Clock {
+  /**
+   * Names the run of `uptimeMs`: two uptimes may be subtracted only under one bootId. It must change whenever the
+   * counter starts again.
+   */
+  readonly bootId: string;
+  /** Wall time in milliseconds since the epoch; may be wrong and may jump. */
+  now(): number;
+  /** Milliseconds since some moment; never jumps, never goes back. */
+  uptimeMs(): number;
+  /** Resolves after `ms`, or at once when `signal` aborts; it never rejects. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** Longest delay that a timer takes; a longer one would fire at once. */
+const MAX_TIMER_MS = 2_147_483_647;
+
+/**
+ * The operating system's clock. On Linux the boot counter outlives the process, so events captured before a restart
+ * of the program are still recovered; elsewhere a boot is one run of the process.
+ */
+export function systemClock(): Clock {
+  const machine = linuxBootId();
+  return {
+    bootId: machine ?? randomBytes(8).toString('hex'),
+    now: () => Date.now(),
+    uptimeMs: machine === undefined ? () => performance.now() : () => uptime() * 1000,
+    sleep,
+  };
+}
+
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const finish = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', finish);
+      resolve();
+    };
+    const timer = setTimeout(finish, Math.min(ms, MAX_TIMER_MS));
+    signal?.addEventListener('abort', finish, { once: true });
+  });
+}
+
+/**
+ * The kernel's boot id together with the start of the first process: inside a container the uptime may begin again
+ * under the same kernel, and the first process then has another start.
+ */
+function linuxBootId(): string | undefined {
+  try {
+    const kernel = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    const init = readFileSync('/proc/1/stat', 'utf8');
+    const startTicks = init.slice(init.lastIndexOf(')') + 2).split(' ')[19];
+    return createHash('sha256').update(`${kernel} ${startTicks}`).digest('hex').slice(0, 16);
+  } catch {
+    return undefined; // Not Linux, or a sandbox without /proc.
+  }
+}

@@ -1,0 +1,6532 @@
+// Generated from spec/openapi.yaml. Do not edit.
+
+export interface paths {
+    "/v1/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 服务器时间 / Server time
+         * @description 不需签名，设备首次校时用。Unsigned; a device sets its clock by it.
+         */
+        get: operations["getTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 设备列表 / List devices
+         * @description 厂商只看到自己的设备。A maker sees its own devices only.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * 登记设备 / Register a device
+         * @description 以厂商与序列号为准，再次登记为更新；新设备状态为 PENDING。Known by maker and serial number; again is an update. A new device is PENDING.
+         */
+        post: operations["registerDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceSn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询设备 / Get a device
+         * @description 状态、绑定与最近心跳。State, binding and last heartbeat.
+         */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceSn}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 签发设备密钥 / Issue a device key
+         * @description 密钥只返回一次。未用过的密钥再次申请即被替换；已用过的，新旧两把在轮换期内都有效。The secret is returned once. An unused key is replaced when asked for again; a used one stays good beside the new one until the rotation ends.
+         */
+        post: operations["issueDeviceKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceSn}/heartbeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 心跳 / Heartbeat
+         * @description 只保留最近一次；默认每 300 秒一次。Only the latest is kept; every 300 seconds by default.
+         */
+        post: operations["recordHeartbeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/devices/{deviceSn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 绑定设备 / Bind a device
+         * @description 从 from 起设备属于该项目；暂存的事件随之放行。The device belongs to the project from that moment; parked events are released.
+         */
+        put: operations["bindDevice"];
+        post?: never;
+        /**
+         * 解除绑定 / Unbind a device
+         * @description 绑定在 at（默认为现在）结束；此前发生的事件仍归该项目。The binding ends at `at` (now by default); what occurred before still belongs to the project.
+         */
+        delete: operations["unbindDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceSn}/attendance-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上报考勤 / Submit attendance events
+         * @description 一批 1 至 100 条，每条一个结果；重发同一事件返回 DUPLICATE，同一标识不同内容返回 REJECTED。ackedSeq 是连续收到的最大序号。1 to 100 events with one result each; the same event again is DUPLICATE, the same id with other content is REJECTED. ackedSeq is the highest sequence received without a gap.
+         */
+        post: operations["submitAttendanceEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/{deviceSn}/journals/{journalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+                /** @description 日志标识。Journal id. */
+                journalId: components["parameters"]["journalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 日志状态 / Journal state
+         * @description 重新连接时，设备据此决定从何处续传。On reconnecting a device learns from where to send.
+         */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/attendance-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 考勤列表 / List attendance
+         * @description 按发生时刻筛选；flag 用于查找异常。Filtered by the moment of capture; flag finds what is abnormal.
+         */
+        get: operations["listAttendance"];
+        put?: never;
+        /**
+         * 提交现场考勤 / Submit site attendance
+         * @description 电子围栏、施工前合照、自助登记、补录与批量导入。Electronic fence, group photo before work, self-registration, entries by hand and imports.
+         */
+        post: operations["submitSiteAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/attendance-events/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 记录标识。Record id. */
+                recordId: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询考勤 / Get an attendance record
+         * @description 一条考勤及其在各对接平台的状态。One record and its state at each partner.
+         */
+        get: operations["getAttendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/attendance-events/{recordId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 记录标识。Record id. */
+                recordId: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用工单位确认 / Confirm self-registered attendance
+         * @description 自助登记经用工单位确认后才计入。Self-registered attendance counts only after the employer confirms it.
+         */
+        post: operations["confirmAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parked-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 暂存事件 / List parked events
+         * @description 等待绑定、登记、时刻或确认的事件。Events that wait for a binding, a worker, a time or a confirmation.
+         */
+        get: operations["listParkedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parked-events/{parkedId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 暂存编号。Id of the parked event. */
+                parkedId: components["parameters"]["parkedId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理暂存事件 / Resolve a parked event
+         * @description 由人决定时刻或人员，或作废；原始事实不变。A person decides the time or the worker, or discards; the facts stay.
+         */
+        post: operations["resolveParkedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/refused-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 被拒事件 / List refused events
+         * @description 被拒绝并留痕的事件及原因。Events that were refused, with the reason.
+         */
+        get: operations["listRefusedEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/photos/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 内容的 SHA-256。SHA-256 of the content. */
+                sha256: components["parameters"]["sha256"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 下载照片 / Get a photo
+         * @description 只对有权查看相关项目的系统开放。For systems that may see a project where it is used.
+         */
+        get: operations["getPhoto"];
+        /**
+         * 上传照片 / Put a photo
+         * @description 地址中的摘要必须等于内容的 SHA-256。上限 200 KB；城市规则可更低，通常为 50 KB。The digest in the address must be the content's SHA-256. 200 KB at most; a city's profile may ask for less, usually 50 KB.
+         */
+        put: operations["putPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts/{receiptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 回执编号。Receipt id. */
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 批次回执 / Get a receipt
+         * @description 每条的接收结果，以及在各对接平台的状态。What became of each item, here and at each partner.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码。Unified social credit code. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询企业 / Get a company
+         * @description 个人信息已脱敏。Personal members are masked.
+         */
+        get: operations["getCompany"];
+        /**
+         * 登记企业 / Put a company
+         * @description 以统一社会信用代码为准；内容不变则不产生新版本。Known by its unified social credit code; the same content makes no new version.
+         */
+        put: operations["putCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 企业列表 / List companies
+         * @description 按代码排序。Ordered by code.
+         */
+        get: operations["listCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询项目 / Get a project
+         * @description 个人信息已脱敏。Personal members are masked.
+         */
+        get: operations["getProject"];
+        /**
+         * 登记项目 / Put a project
+         * @description 总承包单位须已登记。The general contractor must be registered.
+         */
+        put: operations["putProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 项目列表 / List projects
+         * @description 只列出有权查看的项目。Those that the key may see.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/participants/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 统一社会信用代码。Unified social credit code. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记参建单位 / Put a participant
+         * @description 企业须已登记。The company must be registered.
+         */
+        put: operations["putParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 参建单位列表 / List participants
+         * @description 项目的参建单位。The project's participants.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 班组编号。Team id. */
+                teamId: components["parameters"]["teamId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记班组 / Put a team
+         * @description 所属单位须为该项目的参建单位。Its company must be a participant of the project.
+         */
+        put: operations["putTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 班组列表 / List teams
+         * @description 项目的班组。The project's teams.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记人员 / Register a worker
+         * @description 自然键为证件类型与号码；同一人得到同一 workerId。The natural key is type and number of the ID; the same person gets the same workerId.
+         */
+        post: operations["registerWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/workers/{workerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询人员 / Get a worker
+         * @description 个人信息已脱敏。Personal members are masked.
+         */
+        get: operations["getWorker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/workers/{workerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记项目工人 / Put a project worker
+         * @description 一人在一个项目同时只属一个班组；须写明用工单位。One team at a time per project; the employer is named.
+         */
+        put: operations["putProjectWorker"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 项目工人列表 / List project workers
+         * @description 在场与已退场的人员。Those on the site and those who left.
+         */
+        get: operations["listProjectWorkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/workers/{workerId}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记进退场 / Record a movement
+         * @description 退场须有日期与退场确认书扫描件；历史保留。Leaving needs the date and the scan of the signed confirmation; history stays.
+         */
+        post: operations["recordMovement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 合同编号。Contract id. */
+                contractId: components["parameters"]["contractId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记合同 / Put a contract
+         * @description 人员须已登记在该项目。The worker must be registered on the project.
+         */
+        put: operations["putContract"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/entry-permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准临时入场 / Grant an entry permit
+         * @description 许可期内的通行留痕，但不算考勤。A passage within it is recorded and is no attendance.
+         */
+        post: operations["grantEntryPermit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记停工 / Record a suspension
+         * @description 停工期间的考勤保存但不计入。Attendance meanwhile is kept and not counted.
+         */
+        post: operations["recordSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/suspensions/{suspensionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 停工编号。Id of the suspension. */
+                suspensionId: components["parameters"]["suspensionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记复工 / End a suspension
+         * @description to 为停工的最后一天。`to` is the last suspended day.
+         */
+        post: operations["endSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 对接平台 / List partners
+         * @description 对接平台及其进度。The partners and how far they are.
+         */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 上报列表 / List deliveries
+         * @description 按对接平台、种类、项目、状态或记录筛选。Filtered by partner, kind, project, state or record.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 上报编号。Id of the delivery. */
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询上报 / Get a delivery
+         * @description 一条上报及每次发送。One delivery with every attempt.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/code-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 代码表列表 / List code tables
+         * @description 所有代码表及其来源与状态。All tables with their source and status.
+         */
+        get: operations["listCodeTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/code-tables/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 代码表名称。Name of the table. */
+                scheme: components["parameters"]["scheme"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询代码表 / Get a code table
+         * @description 一张代码表的全部代码。All codes of a table.
+         */
+        get: operations["getCodeTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * 时刻 / Instant
+         * Format: date-time
+         * @description 带时区偏移的 RFC 3339 时间。RFC 3339 date-time with an explicit offset.
+         * @example 2026-11-20T07:58:03.120+08:00
+         */
+        Instant: string;
+        /**
+         * 错误位置 / Fault
+         * @description 一处错误及其位置。One fault and its place.
+         * @example {
+         *       "pointer": "/events/3/direction",
+         *       "code": "VALUE_NOT_ALLOWED",
+         *       "detail": "The value must be one of IN, OUT, UNKNOWN.",
+         *       "detailZh": "取值必须是 IN、OUT、UNKNOWN 之一。"
+         *     }
+         */
+        Fault: {
+            /**
+             * @description 请求体内的 JSON 指针，或 /path/名称、/query/名称、/header/名称。JSON pointer into the body, or /path/name, /query/name, /header/name.
+             * @example /events/3/direction
+             */
+            pointer: string;
+            /**
+             * @description 错误码。Code from the error table.
+             * @example VALUE_NOT_ALLOWED
+             */
+            code: string;
+            /**
+             * @description 英文说明。What is wrong, in English.
+             * @example The value must be one of IN, OUT, UNKNOWN.
+             */
+            detail: string;
+            /**
+             * @description 中文说明。What is wrong, in Chinese.
+             * @example 取值必须是 IN、OUT、UNKNOWN 之一。
+             */
+            detailZh: string;
+        };
+        /**
+         * 签名说明 / Signature explanation
+         * @description 给密钥持有人的帮助：可能的原因，以及平台构造的待签名串。Helps the key's owner; shows the likely cause and the signature base that the hub built.
+         * @example {
+         *       "cause": "QUERY_MARK_MISSING",
+         *       "causeEn": "An absent query is signed as a single question mark.",
+         *       "causeZh": "没有查询串时，应签一个问号。",
+         *       "component": "@query",
+         *       "signatureBase": "\"@method\": GET"
+         *     }
+         */
+        SignatureExplanation: {
+            /**
+             * @description 原因的名称。Name of the likely cause.
+             * @example QUERY_MARK_MISSING
+             */
+            cause?: string;
+            /**
+             * @description 英文原因。The cause in English.
+             * @example An absent query is signed as a single question mark.
+             */
+            causeEn?: string;
+            /**
+             * @description 中文原因。The cause in Chinese.
+             * @example 没有查询串时，应签一个问号。
+             */
+            causeZh?: string;
+            /**
+             * @description 不同的组成部分。The component that differs.
+             * @example @query
+             */
+            component?: string;
+            /**
+             * @description 平台构造的待签名串。The signature base that the hub built.
+             * @example "@method": GET
+             */
+            signatureBase?: string;
+        };
+        /**
+         * 问题 / Problem
+         * @description RFC 9457 问题文档；code 是约定，文字可以变化。RFC 9457 problem document; the code is the contract, the texts may change.
+         * @example {
+         *       "type": "/docs/errors#VALIDATION",
+         *       "title": "The request does not fit the contract",
+         *       "titleZh": "请求不符合接口约定",
+         *       "status": 422,
+         *       "code": "VALIDATION",
+         *       "retryable": false,
+         *       "requestId": "01JD2Q8V7T",
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00",
+         *       "errors": [
+         *         {
+         *           "pointer": "/events/3/direction",
+         *           "code": "VALUE_NOT_ALLOWED",
+         *           "detail": "The value must be one of IN, OUT, UNKNOWN.",
+         *           "detailZh": "取值必须是 IN、OUT、UNKNOWN 之一。"
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /**
+             * @description 错误说明的地址（相对）。Where the code is explained, relative.
+             * @example /docs/errors#VALIDATION
+             */
+            type: string;
+            /**
+             * @description 英文标题。Title in English.
+             * @example The request does not fit the contract
+             */
+            title: string;
+            /**
+             * @description 中文标题。Title in Chinese.
+             * @example 请求不符合接口约定
+             */
+            titleZh: string;
+            /**
+             * Format: int32
+             * @description HTTP 状态码。HTTP status.
+             * @example 422
+             */
+            status: number;
+            /**
+             * @description 错误码。Code from the error table.
+             * @example VALIDATION
+             */
+            code: string;
+            /**
+             * @description 本次的英文说明。This occurrence, in English.
+             * @example One member is wrong.
+             */
+            detail?: string;
+            /**
+             * @description 本次的中文说明。This occurrence, in Chinese.
+             * @example 有一个成员不正确。
+             */
+            detailZh?: string;
+            /**
+             * @description 本次请求的标识。This occurrence.
+             * @example urn:request:01JD2Q8V7T
+             */
+            instance?: string;
+            /**
+             * @description 请求编号，报障时提供。Quote it when asking for help.
+             * @example 01JD2Q8V7T
+             */
+            requestId: string;
+            serverTime: components["schemas"]["Instant"];
+            /**
+             * @description 原样重试是否可能成功。Can the same request succeed later?
+             * @example false
+             */
+            retryable: boolean;
+            /**
+             * Format: int64
+             * @description 至少等待的毫秒数。Wait at least this many milliseconds.
+             * @example 1000
+             */
+            retryAfterMs?: number;
+            /** @description 每处错误。Every fault with its place. */
+            errors?: components["schemas"]["Fault"][];
+            explanation?: components["schemas"]["SignatureExplanation"];
+        };
+        /**
+         * 服务器时间 / Server time
+         * @description 校时用。For setting a clock.
+         * @example {
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        Time: {
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 项目编号 / Project id
+         * @description 上级系统给出的项目编号。The project's key in the system that files it.
+         * @example P-2026-0001
+         */
+        ProjectId: string;
+        /**
+         * 设备厂商标识 / Maker id
+         * @description 设备厂商在本平台的标识。The device maker's name at this hub.
+         * @example acme
+         */
+        MakerId: string;
+        /**
+         * 翻页游标 / Cursor
+         * @description 上一页返回的不透明值。Opaque value from the page before.
+         * @example WyJTTjIwMjZBMDAwMSJd
+         */
+        Cursor: string;
+        /**
+         * 设备序列号 / Device serial number
+         * @description 厂商给出的序列号。The maker's serial number.
+         * @example SN2026A0001
+         */
+        DeviceSn: string;
+        /**
+         * 位置 / Location
+         * @description WGS84 位置及其精度。WGS84 position with its accuracy.
+         * @example {
+         *       "lng": 113.1219,
+         *       "lat": 23.0218,
+         *       "accuracyMeters": 8.5
+         *     }
+         */
+        Location: {
+            /**
+             * Format: double
+             * @description 经度。Longitude.
+             * @example 113.1219
+             */
+            lng: number;
+            /**
+             * Format: double
+             * @description 纬度。Latitude.
+             * @example 23.0218
+             */
+            lat: number;
+            /**
+             * Format: double
+             * @description 精度（米）。Accuracy in metres.
+             * @example 8.5
+             */
+            accuracyMeters?: number;
+            /**
+             * @description 地址文字。Address in words.
+             * @example 东门
+             */
+            address?: string;
+        };
+        /**
+         * 当前绑定 / Present binding
+         * @description 设备此刻的绑定。The binding that holds now.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "from": "2026-11-20T00:00:00+08:00",
+         *       "directionMode": "IN",
+         *       "gate": "东门1号"
+         *     }
+         */
+        BindingFacts: {
+            projectId: components["schemas"]["ProjectId"];
+            from: components["schemas"]["Instant"];
+            /**
+             * @description 方向由位置决定或由设备判断。Fixed by the place, or told by the device.
+             * @example IN
+             * @enum {string}
+             */
+            directionMode: "IN" | "OUT" | "DEVICE_DECIDES";
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            location?: components["schemas"]["Location"];
+            to?: components["schemas"]["Instant"];
+        };
+        /**
+         * 设备摘要 / Device summary
+         * @description 列表中的设备。A device in a list.
+         * @example {
+         *       "deviceSn": "SN2026A0001",
+         *       "deviceType": "FACE_TERMINAL",
+         *       "makerId": "acme",
+         *       "status": "BOUND",
+         *       "connectivity": "ONLINE"
+         *     }
+         */
+        DeviceSummary: {
+            deviceSn: components["schemas"]["DeviceSn"];
+            /**
+             * @description 设备种类：人脸终端、身份证阅读器、闸机控制器、摄像机、手持机。Kind of device.
+             * @example FACE_TERMINAL
+             * @enum {string}
+             */
+            deviceType: "FACE_TERMINAL" | "ID_CARD_READER" | "GATE_CONTROLLER" | "CAMERA" | "HANDHELD";
+            /**
+             * @description 品牌。Brand.
+             * @example 示例品牌
+             */
+            brand?: string;
+            /**
+             * @description 型号。Model.
+             * @example FT-100
+             */
+            model?: string;
+            /**
+             * @description 网卡地址。MAC address.
+             * @example 02:00:00:00:00:01
+             */
+            mac?: string;
+            /**
+             * @description 固件版本。Firmware version.
+             * @example 1.4.2
+             */
+            firmwareVersion?: string;
+            /**
+             * @description 识别算法版本。Version of the recognition algorithm.
+             * @example 7.1
+             */
+            algorithmVersion?: string;
+            /**
+             * @description 活体检测能力。Liveness detection that the device has.
+             * @example RGB_IR
+             * @enum {string}
+             */
+            livenessSupport?: "RGB_IR" | "STRUCTURED_LIGHT" | "NONE" | "UNKNOWN";
+            /**
+             * @description 容量。What the device can hold.
+             * @example {
+             *       "persons": 10000,
+             *       "records": 200000,
+             *       "photos": 50000
+             *     }
+             */
+            capacity?: {
+                /**
+                 * Format: int64
+                 * @description 人员数。Persons.
+                 * @example 10000
+                 */
+                persons?: number;
+                /**
+                 * Format: int64
+                 * @description 记录数。Records.
+                 * @example 200000
+                 */
+                records?: number;
+                /**
+                 * Format: int64
+                 * @description 照片数。Photos.
+                 * @example 50000
+                 */
+                photos?: number;
+            };
+            makerId: components["schemas"]["MakerId"];
+            /**
+             * @description 状态。State.
+             * @example BOUND
+             * @enum {string}
+             */
+            status: "PENDING" | "BOUND" | "DISABLED" | "RETIRED";
+            /**
+             * @description 由心跳推导。Derived from heartbeats.
+             * @example ONLINE
+             * @enum {string}
+             */
+            connectivity: "ONLINE" | "OFFLINE" | "NEVER_SEEN";
+            lastHeartbeatAt?: components["schemas"]["Instant"];
+            binding?: components["schemas"]["BindingFacts"];
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * 下一页游标 / Next cursor
+         * @description 没有下一页时为 null。null on the last page.
+         * @example WyJTTjIwMjZBMDAwMSJd
+         */
+        NextCursor: string | null;
+        /**
+         * 设备列表 / Page of devices
+         * @description 一页设备。One page of devices.
+         * @example {
+         *       "items": [
+         *         {
+         *           "deviceSn": "SN2026A0001",
+         *           "deviceType": "FACE_TERMINAL",
+         *           "makerId": "acme",
+         *           "status": "BOUND",
+         *           "connectivity": "ONLINE"
+         *         }
+         *       ],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        DevicePage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["DeviceSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 设备登记 / Device registration
+         * @description 厂商登记一台设备；同一厂商与序列号再次登记为更新。A maker registers a device; the same maker and serial number again updates it.
+         * @example {
+         *       "deviceSn": "SN2026A0001",
+         *       "deviceType": "FACE_TERMINAL",
+         *       "brand": "示例品牌",
+         *       "model": "FT-100",
+         *       "livenessSupport": "RGB_IR"
+         *     }
+         */
+        DeviceInput: {
+            deviceSn: components["schemas"]["DeviceSn"];
+            /**
+             * @description 设备种类：人脸终端、身份证阅读器、闸机控制器、摄像机、手持机。Kind of device.
+             * @example FACE_TERMINAL
+             * @enum {string}
+             */
+            deviceType: "FACE_TERMINAL" | "ID_CARD_READER" | "GATE_CONTROLLER" | "CAMERA" | "HANDHELD";
+            /**
+             * @description 品牌。Brand.
+             * @example 示例品牌
+             */
+            brand?: string;
+            /**
+             * @description 型号。Model.
+             * @example FT-100
+             */
+            model?: string;
+            /**
+             * @description 网卡地址。MAC address.
+             * @example 02:00:00:00:00:01
+             */
+            mac?: string;
+            /**
+             * @description 固件版本。Firmware version.
+             * @example 1.4.2
+             */
+            firmwareVersion?: string;
+            /**
+             * @description 识别算法版本。Version of the recognition algorithm.
+             * @example 7.1
+             */
+            algorithmVersion?: string;
+            /**
+             * @description 活体检测能力。Liveness detection that the device has.
+             * @example RGB_IR
+             * @enum {string}
+             */
+            livenessSupport?: "RGB_IR" | "STRUCTURED_LIGHT" | "NONE" | "UNKNOWN";
+            /**
+             * @description 容量。What the device can hold.
+             * @example {
+             *       "persons": 10000,
+             *       "records": 200000,
+             *       "photos": 50000
+             *     }
+             */
+            capacity?: {
+                /**
+                 * Format: int64
+                 * @description 人员数。Persons.
+                 * @example 10000
+                 */
+                persons?: number;
+                /**
+                 * Format: int64
+                 * @description 记录数。Records.
+                 * @example 200000
+                 */
+                records?: number;
+                /**
+                 * Format: int64
+                 * @description 照片数。Photos.
+                 * @example 50000
+                 */
+                photos?: number;
+            };
+        };
+        /**
+         * 心跳上行 / Heartbeat up
+         * @description 设备的当前状况，只保留最近一次。The device's present condition; only the latest is kept.
+         * @example {
+         *       "deviceTime": "2026-11-20T07:58:03.100+08:00",
+         *       "clockState": "SYNCED",
+         *       "queuedEvents": 0,
+         *       "droppedEvents": 0
+         *     }
+         */
+        HeartbeatInput: {
+            deviceTime: components["schemas"]["Instant"];
+            /**
+             * @description 时钟状态。State of the clock.
+             * @example SYNCED
+             * @enum {string}
+             */
+            clockState: "SYNCED" | "RECOVERED" | "UNSYNCED";
+            /**
+             * @description 固件版本。Firmware version.
+             * @example 1.4.2
+             */
+            firmwareVersion?: string;
+            /**
+             * Format: int64
+             * @description 待上传事件数。Events waiting to be sent.
+             * @example 0
+             */
+            queuedEvents?: number;
+            oldestQueuedAt?: components["schemas"]["Instant"];
+            /**
+             * Format: int64
+             * @description 因存储已满未能记录的事件数。Events refused for want of space.
+             * @example 0
+             */
+            droppedEvents?: number;
+            /**
+             * Format: int64
+             * @description 已登记人数。Persons enrolled.
+             * @example 120
+             */
+            personCount?: number;
+            /**
+             * Format: int64
+             * @description 人脸模板数。Face templates.
+             * @example 118
+             */
+            faceCount?: number;
+            /**
+             * Format: int64
+             * @description 剩余存储（字节）。Free storage in bytes.
+             * @example 734003200
+             */
+            diskFreeBytes?: number;
+            /**
+             * @description 最近一次错误，不含个人信息。Last error, without personal data.
+             * @example photo upload timed out
+             */
+            lastError?: string;
+        };
+        /**
+         * 设备 / Device
+         * @description 设备及其当前绑定。A device and its present binding.
+         * @example {
+         *       "deviceSn": "SN2026A0001",
+         *       "deviceType": "FACE_TERMINAL",
+         *       "makerId": "acme",
+         *       "status": "BOUND",
+         *       "connectivity": "ONLINE",
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        Device: {
+            deviceSn: components["schemas"]["DeviceSn"];
+            /**
+             * @description 设备种类：人脸终端、身份证阅读器、闸机控制器、摄像机、手持机。Kind of device.
+             * @example FACE_TERMINAL
+             * @enum {string}
+             */
+            deviceType: "FACE_TERMINAL" | "ID_CARD_READER" | "GATE_CONTROLLER" | "CAMERA" | "HANDHELD";
+            /**
+             * @description 品牌。Brand.
+             * @example 示例品牌
+             */
+            brand?: string;
+            /**
+             * @description 型号。Model.
+             * @example FT-100
+             */
+            model?: string;
+            /**
+             * @description 网卡地址。MAC address.
+             * @example 02:00:00:00:00:01
+             */
+            mac?: string;
+            /**
+             * @description 固件版本。Firmware version.
+             * @example 1.4.2
+             */
+            firmwareVersion?: string;
+            /**
+             * @description 识别算法版本。Version of the recognition algorithm.
+             * @example 7.1
+             */
+            algorithmVersion?: string;
+            /**
+             * @description 活体检测能力。Liveness detection that the device has.
+             * @example RGB_IR
+             * @enum {string}
+             */
+            livenessSupport?: "RGB_IR" | "STRUCTURED_LIGHT" | "NONE" | "UNKNOWN";
+            /**
+             * @description 容量。What the device can hold.
+             * @example {
+             *       "persons": 10000,
+             *       "records": 200000,
+             *       "photos": 50000
+             *     }
+             */
+            capacity?: {
+                /**
+                 * Format: int64
+                 * @description 人员数。Persons.
+                 * @example 10000
+                 */
+                persons?: number;
+                /**
+                 * Format: int64
+                 * @description 记录数。Records.
+                 * @example 200000
+                 */
+                records?: number;
+                /**
+                 * Format: int64
+                 * @description 照片数。Photos.
+                 * @example 50000
+                 */
+                photos?: number;
+            };
+            makerId: components["schemas"]["MakerId"];
+            /**
+             * @description 状态：待绑定、已绑定、停用、报废。State.
+             * @example BOUND
+             * @enum {string}
+             */
+            status: "PENDING" | "BOUND" | "DISABLED" | "RETIRED";
+            /**
+             * @description 由心跳推导，设备不能自报。Derived from heartbeats, never stated by the device.
+             * @example ONLINE
+             * @enum {string}
+             */
+            connectivity: "ONLINE" | "OFFLINE" | "NEVER_SEEN";
+            lastHeartbeatAt?: components["schemas"]["Instant"];
+            lastHeartbeat?: components["schemas"]["HeartbeatInput"];
+            binding?: components["schemas"]["BindingFacts"];
+            createdAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 设备密钥 / Device key
+         * @description 密钥只显示这一次。The secret is shown this once.
+         * @example {
+         *       "keyId": "dk_9bL1xT4",
+         *       "deviceSn": "SN2026A0001",
+         *       "algorithm": "hmac-sha256",
+         *       "secret": "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8",
+         *       "status": "PENDING",
+         *       "notBefore": "2026-11-20T07:58:03.120+08:00",
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        DeviceKey: {
+            /**
+             * @description 密钥编号，即签名参数 keyid。The signature's keyid.
+             * @example dk_9bL1xT4
+             */
+            keyId: string;
+            deviceSn: components["schemas"]["DeviceSn"];
+            /**
+             * @description 由密钥决定的签名算法。The algorithm belongs to the key.
+             * @example hmac-sha256
+             * @enum {string}
+             */
+            algorithm: "hmac-sha256";
+            /**
+             * @description 32 字节，base64url，无填充；解码后作为 HMAC 密钥。32 bytes, base64url without padding; decode it before use.
+             * @example AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8
+             */
+            secret: string;
+            /**
+             * @description 首次使用前为 PENDING。PENDING until first used.
+             * @example PENDING
+             * @enum {string}
+             */
+            status: "PENDING" | "ACTIVE";
+            notBefore: components["schemas"]["Instant"];
+            notAfter?: components["schemas"]["Instant"];
+            /**
+             * @description 被本密钥替换的未用密钥。The unused key that this one replaced.
+             * @example dk_1aK2
+             */
+            replacedKeyId?: string;
+            /**
+             * @description 仍可用、待轮换的旧密钥。The older key, good until this one is used for good.
+             * @example dk_0zZ9
+             */
+            retiringKeyId?: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 心跳下行 / Heartbeat down
+         * @description 平台的时间与节奏。The hub's time and pace.
+         * @example {
+         *       "heartbeatSeconds": 300,
+         *       "uploadPaceMs": 0,
+         *       "deviceStatus": "BOUND",
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        HeartbeatReply: {
+            /**
+             * Format: int32
+             * @description 下次心跳间隔（秒），默认 300。Seconds until the next heartbeat; 300 by default.
+             * @example 300
+             */
+            heartbeatSeconds: number;
+            /**
+             * Format: int32
+             * @description 两批上传之间的最短间隔（毫秒）。Least time between two batches.
+             * @example 0
+             */
+            uploadPaceMs: number;
+            /**
+             * @description 设备状态。State of the device.
+             * @example BOUND
+             * @enum {string}
+             */
+            deviceStatus: "PENDING" | "BOUND" | "DISABLED" | "RETIRED";
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 设备绑定 / Binding
+         * @description 设备从某一时刻起属于某项目；事件归属其发生时绑定的项目。From that moment the device belongs to the project; an event belongs to the project bound when it occurred.
+         * @example {
+         *       "from": "2026-11-20T00:00:00+08:00",
+         *       "directionMode": "IN",
+         *       "gate": "东门1号"
+         *     }
+         */
+        BindingInput: {
+            from: components["schemas"]["Instant"];
+            /**
+             * @description 方向由位置决定或由设备判断。Fixed by the place, or told by the device.
+             * @example IN
+             * @enum {string}
+             */
+            directionMode: "IN" | "OUT" | "DEVICE_DECIDES";
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            location?: components["schemas"]["Location"];
+        };
+        /**
+         * 绑定 / Binding record
+         * @description 一段绑定区间。One interval of binding.
+         * @example {
+         *       "bindingId": "b_01",
+         *       "projectId": "P-2026-0001",
+         *       "deviceSn": "SN2026A0001",
+         *       "from": "2026-11-20T00:00:00+08:00",
+         *       "directionMode": "IN",
+         *       "gate": "东门1号",
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        Binding: {
+            /**
+             * @description 绑定区间编号。Id of the interval.
+             * @example b_01
+             */
+            bindingId: string;
+            projectId: components["schemas"]["ProjectId"];
+            deviceSn: components["schemas"]["DeviceSn"];
+            from: components["schemas"]["Instant"];
+            /**
+             * @description 方向由位置决定或由设备判断。Fixed by the place, or told by the device.
+             * @example IN
+             * @enum {string}
+             */
+            directionMode: "IN" | "OUT" | "DEVICE_DECIDES";
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            location?: components["schemas"]["Location"];
+            to?: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 事件标识 / Event id
+         * @description 设备序列号-日志标识-序号。deviceSn-journalId-seq.
+         * @example SN2026A0001-4f1d2a9b7c3e5081-17
+         */
+        EventId: string;
+        /**
+         * 日志标识 / Journal id
+         * @description 16 位十六进制，创建日志时随机生成。16 lower-case hex digits, random when the journal is created.
+         * @example 4f1d2a9b7c3e5081
+         */
+        JournalId: string;
+        /**
+         * 人员标识 / Worker id
+         * @description 由本平台签发的不透明标识，跨项目不变。Opaque, issued by the hub, stable across projects.
+         * @example w_7Q2mK4xT9bL1
+         */
+        WorkerId: string;
+        /**
+         * 陌生人标识 / Stranger reference
+         * @description 设备对未识别人员的自有标识。The device's own name for a person it does not know.
+         * @example stranger-0007
+         */
+        StrangerRef: string;
+        /**
+         * SHA-256 摘要 / SHA-256 digest
+         * @description 64 位小写十六进制。64 lower-case hex digits.
+         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+         */
+        Sha256: string;
+        /**
+         * 照片引用 / Photo reference
+         * @description 照片另行上传；事件不等待照片。The picture is uploaded separately; the event does not wait for it.
+         * @example {
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "bytes": 41237,
+         *       "watermarked": true
+         *     }
+         */
+        PhotoReference: {
+            sha256: components["schemas"]["Sha256"];
+            /**
+             * Format: int32
+             * @description 字节数。Size in bytes.
+             * @example 41237
+             */
+            bytes: number;
+            /**
+             * @description 设备是否已加时间水印。Has the device printed time and place into it?
+             * @example true
+             */
+            watermarked?: boolean;
+        };
+        /**
+         * 人工补录 / Manual entry
+         * @description 谁、为何、凭什么补录。Who entered it, why, and on what evidence.
+         * @example {
+         *       "operator": "officer-01",
+         *       "reason": "停电期间纸质签到",
+         *       "evidence": "SHEET-20261120-1"
+         *     }
+         */
+        ManualEntry: {
+            /**
+             * @description 操作员账号。The operator's account.
+             * @example officer-01
+             */
+            operator: string;
+            /**
+             * @description 原因。Reason.
+             * @example 停电期间纸质签到
+             */
+            reason: string;
+            /**
+             * @description 凭证编号或摘要。Number or digest of the evidence.
+             * @example SHEET-20261120-1
+             */
+            evidence?: string;
+        };
+        /**
+         * 非务工通行 / Non-work passage
+         * @description 因非务工原因通行，不算考勤；写明原因与签名记录。A passage for other reasons is no attendance; the reason and the signed sheet are named.
+         * @example {
+         *       "reason": "访客参观",
+         *       "signatureRef": "SIGN-20261120-3"
+         *     }
+         */
+        NonWork: {
+            /**
+             * @description 原因。Reason.
+             * @example 访客参观
+             */
+            reason: string;
+            /**
+             * @description 纸质签名的编号。Reference of the signed sheet.
+             * @example SIGN-20261120-3
+             */
+            signatureRef: string;
+        };
+        /**
+         * 考勤事件 / Attendance event
+         * @description 设备的一次通行。采集事实不可更改，更正须另发一条并指明原事件。workerId 与 strangerRef 恰有一个；MANUAL 必须有 manual；设备序列号只取自路径。 One passage at a device. Facts of a capture never change; a correction is another event that names the first. Exactly one of workerId and strangerRef; MANUAL needs manual; the device is the path's.
+         * @example {
+         *       "eventId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "journalId": "4f1d2a9b7c3e5081",
+         *       "seq": 17,
+         *       "deviceTime": "2026-11-20T07:58:03.120+08:00",
+         *       "bootId": "b7c1e2",
+         *       "uptimeMs": 86400123,
+         *       "occurredAt": "2026-11-20T07:58:03.120+08:00",
+         *       "clockState": "SYNCED",
+         *       "clockOffsetMs": -120,
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "direction": "IN",
+         *       "directionSource": "GATE_CONFIG",
+         *       "method": "FACE",
+         *       "result": "GRANTED",
+         *       "matchScore": 0.93,
+         *       "liveness": "PASS",
+         *       "gate": "东门1号",
+         *       "photo": {
+         *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "bytes": 41237,
+         *         "watermarked": true
+         *       },
+         *       "source": "LIVE",
+         *       "origin": "GATE"
+         *     }
+         */
+        AttendanceEvent: {
+            eventId: components["schemas"]["EventId"];
+            journalId: components["schemas"]["JournalId"];
+            /**
+             * Format: int64
+             * @description 日志内连续序号，从 1 起。Number within the journal; from 1 without gaps.
+             * @example 17
+             */
+            seq: number;
+            /** @description 采集时的设备时钟，永不改写。The device's clock at capture; never rewritten. */
+            deviceTime: components["schemas"]["Instant"];
+            /**
+             * @description 本次开机的标识。Id of the device's boot.
+             * @example b7c1e2
+             */
+            bootId?: string;
+            /**
+             * Format: int64
+             * @description 采集时的单调时钟（毫秒）。Monotonic clock at capture.
+             * @example 86400123
+             */
+            uptimeMs?: number;
+            /** @description 采集的真实时刻；无法推定时不填，事件暂存。The instant of the capture; absent when it cannot be told, and the event is parked. */
+            occurredAt?: components["schemas"]["Instant"];
+            /**
+             * @description 时钟已同步、事后推定、或未同步。Clock synced, recovered later, or not synced.
+             * @example SYNCED
+             * @enum {string}
+             */
+            clockState: "SYNCED" | "RECOVERED" | "UNSYNCED";
+            /**
+             * Format: int64
+             * @description 服务器时间减设备时间，最近一次已知值。Server minus device, last known.
+             * @example -120
+             */
+            clockOffsetMs?: number;
+            workerId?: components["schemas"]["WorkerId"];
+            strangerRef?: components["schemas"]["StrangerRef"];
+            /**
+             * @description 进、出或未知。In, out or unknown.
+             * @example IN
+             * @enum {string}
+             */
+            direction: "IN" | "OUT" | "UNKNOWN";
+            /**
+             * @description 方向的来源。Where the direction comes from.
+             * @example GATE_CONFIG
+             * @enum {string}
+             */
+            directionSource: "DEVICE_EVENT" | "GATE_CONFIG" | "KEY_PRESS" | "NONE";
+            /**
+             * @description 通行方式：人脸、虹膜、指纹、掌纹、身份证、实名卡、异常清退、一键开闸、应急通道、二维码、移动应用、其他。How the person passed.
+             * @example FACE
+             * @enum {string}
+             */
+            method: "FACE" | "IRIS" | "FINGERPRINT" | "PALM" | "ID_CARD" | "REAL_NAME_CARD" | "ABNORMAL_CLEARANCE" | "ONE_KEY_OPEN" | "EMERGENCY_LANE" | "QR_CODE" | "MOBILE_APP" | "OTHER";
+            /**
+             * @description 通行结果：放行、拒绝、陌生人、不在名单、禁入。What the device decided.
+             * @example GRANTED
+             * @enum {string}
+             */
+            result: "GRANTED" | "DENIED" | "STRANGER" | "NOT_ON_ROSTER" | "FORBIDDEN";
+            /**
+             * Format: double
+             * @description 比对相似度。Similarity of the match.
+             * @example 0.93
+             */
+            matchScore?: number;
+            /**
+             * @description 活体检测结果。Result of the liveness check.
+             * @example PASS
+             * @enum {string}
+             */
+            liveness: "PASS" | "FAIL" | "NOT_PERFORMED" | "UNKNOWN";
+            /**
+             * Format: double
+             * @description 体温（摄氏度）。Body temperature in degrees Celsius.
+             * @example 36.5
+             */
+            temperatureC?: number;
+            /**
+             * @description 是否戴口罩。Mask worn?
+             * @example NO
+             * @enum {string}
+             */
+            mask?: "YES" | "NO" | "UNKNOWN";
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            location?: components["schemas"]["Location"];
+            photo?: components["schemas"]["PhotoReference"];
+            /**
+             * @description 实时、补传、人工。Live, sent later, or by hand.
+             * @example LIVE
+             * @enum {string}
+             */
+            source: "LIVE" | "BACKFILL" | "MANUAL";
+            /**
+             * @description 通道闸机或独立终端。At a gate, or at a terminal by itself.
+             * @example GATE
+             * @enum {string}
+             */
+            origin: "GATE" | "TERMINAL";
+            manual?: components["schemas"]["ManualEntry"];
+            nonWork?: components["schemas"]["NonWork"];
+            correctionOf?: components["schemas"]["EventId"];
+            /**
+             * @description 厂商原始数据，JSON 不超过 4 KB，保存但不转发。The maker's original, at most 4 KB as JSON; kept, not forwarded.
+             * @example {
+             *       "verify": 15
+             *     }
+             */
+            raw?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * 考勤批次 / Batch of attendance events
+         * @description 每条事件单独校验，一条有误不影响其他。Each event is checked by itself; one bad item does not block the others.
+         * @example {
+         *       "events": [
+         *         {
+         *           "eventId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *           "journalId": "4f1d2a9b7c3e5081",
+         *           "seq": 17,
+         *           "deviceTime": "2026-11-20T07:58:03+08:00",
+         *           "occurredAt": "2026-11-20T07:58:03+08:00",
+         *           "clockState": "SYNCED",
+         *           "workerId": "w_7Q2mK4xT9bL1",
+         *           "direction": "IN",
+         *           "directionSource": "GATE_CONFIG",
+         *           "method": "FACE",
+         *           "result": "GRANTED",
+         *           "liveness": "PASS",
+         *           "source": "LIVE",
+         *           "origin": "GATE"
+         *         }
+         *       ]
+         *     }
+         */
+        AttendanceBatchInput: {
+            /** @description 1 至 100 条事件。1 to 100 events. */
+            events: components["schemas"]["AttendanceEvent"][];
+        };
+        /**
+         * 日志确认 / Acknowledgement
+         * @description 该日志已连续收到的最大序号。The highest sequence received without a gap.
+         * @example {
+         *       "journalId": "4f1d2a9b7c3e5081",
+         *       "ackedSeq": 17
+         *     }
+         */
+        JournalAck: {
+            journalId: components["schemas"]["JournalId"];
+            /**
+             * Format: int64
+             * @description 连续收到的最大序号，0 表示尚无。Highest contiguous sequence; 0 for none.
+             * @example 17
+             */
+            ackedSeq: number;
+        };
+        /**
+         * 单条结果 / Status of an item
+         * @description 已接收、重复、暂存、拒绝。Accepted, duplicate, parked or rejected.
+         * @example ACCEPTED
+         * @enum {string}
+         */
+        ItemStatus: "ACCEPTED" | "DUPLICATE" | "PARKED" | "REJECTED";
+        /**
+         * 考勤提示 / Flag
+         * @description 活体未通过、照片可疑、缺水印、迟到上报、围栏边缘、现场可封闭、退场之后。Liveness not passed, suspicious photo, no watermark, delayed, at the fence's border, site can be closed, after leaving.
+         * @example DELAYED
+         * @enum {string}
+         */
+        AttendanceFlag: "LIVENESS_NOT_PASSED" | "SUSPICIOUS_PHOTO" | "WATERMARK_MISSING" | "DELAYED" | "FENCE_BORDER" | "SITE_IS_CLOSABLE" | "AFTER_LEAVE";
+        /**
+         * 事件结果 / Result of an event
+         * @description 一条设备事件的结果。What became of one device event.
+         * @example {
+         *       "eventId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "status": "PARKED",
+         *       "code": "DEVICE_UNBOUND"
+         *     }
+         */
+        EventResult: {
+            /**
+             * @description 事件标识；不可读时为其在批次中的位置。The event's id; its place in the batch where it cannot be read.
+             * @example SN2026A0001-4f1d2a9b7c3e5081-17
+             */
+            eventId: string;
+            status: components["schemas"]["ItemStatus"];
+            /**
+             * @description 暂存或拒绝的原因。Why it is parked or rejected.
+             * @example DEVICE_UNBOUND
+             */
+            code?: string;
+            /**
+             * @description 请求体内的位置。Place in the request's body.
+             * @example /events/0/direction
+             */
+            pointer?: string;
+            /**
+             * @description 英文说明。In English.
+             * @example The device is not bound to a project.
+             */
+            detail?: string;
+            /**
+             * @description 中文说明。In Chinese.
+             * @example 设备尚未绑定项目。
+             */
+            detailZh?: string;
+            /**
+             * @description 提示。Remarks.
+             * @example [
+             *       "DELAYED"
+             *     ]
+             */
+            flags?: components["schemas"]["AttendanceFlag"][];
+        };
+        /**
+         * 批次回执 / Batch receipt
+         * @description 每条一个结果，顺序与请求相同。One result per item, in the request's order.
+         * @example {
+         *       "receiptId": "01935f1e-7a30-7c1e-9d42-5b8a4e1f0c11",
+         *       "journals": [
+         *         {
+         *           "journalId": "4f1d2a9b7c3e5081",
+         *           "ackedSeq": 17
+         *         }
+         *       ],
+         *       "results": [
+         *         {
+         *           "eventId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *           "status": "ACCEPTED"
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        AttendanceBatchReply: {
+            /**
+             * @description 回执编号。Receipt id.
+             * @example 01935f1e-7a30-7c1e-9d42-5b8a4e1f0c11
+             */
+            receiptId: string;
+            /** @description 涉及的日志。The journals concerned. */
+            journals: components["schemas"]["JournalAck"][];
+            /** @description 每条事件的结果。A result for each event. */
+            results: components["schemas"]["EventResult"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 日志状态 / Journal state
+         * @description 平台已收到该日志的哪些序号。Which numbers of a journal have arrived.
+         * @example {
+         *       "journalId": "4f1d2a9b7c3e5081",
+         *       "deviceSn": "SN2026A0001",
+         *       "ackedSeq": 17,
+         *       "beyondCount": 2,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        Journal: {
+            journalId: components["schemas"]["JournalId"];
+            deviceSn: components["schemas"]["DeviceSn"];
+            /**
+             * Format: int64
+             * @description 连续收到的最大序号。Highest contiguous sequence.
+             * @example 17
+             */
+            ackedSeq: number;
+            /**
+             * Format: int64
+             * @description 在其后已收到的条数。How many beyond it have arrived.
+             * @example 2
+             */
+            beyondCount: number;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 记录标识 / Record id
+         * @description 提交方自己的唯一标识；设备事件用 eventId。The caller's own unique id; for device events their eventId.
+         * @example APP-20261120-000017
+         */
+        RecordId: string;
+        /**
+         * 班组编号 / Team id
+         * @description 项目内唯一。Unique within its project.
+         * @example T-01
+         */
+        TeamId: string;
+        /**
+         * 合照标识 / Capture id
+         * @description 同一张合照的各条记录共用。Shared by the items of one group photo.
+         * @example GP-20261120-01
+         */
+        CaptureId: string;
+        /**
+         * 考勤记录 / Attendance record
+         * @description 已进入项目记录流的考勤。A capture that has its place in the project's stream.
+         * @example {
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "projectId": "P-2026-0001",
+         *       "deviceSn": "SN2026A0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "teamId": "T-01",
+         *       "occurredAt": "2026-11-20T07:58:03+08:00",
+         *       "direction": "IN",
+         *       "method": "FACE",
+         *       "origin": "GATE",
+         *       "source": "LIVE",
+         *       "counted": true,
+         *       "flags": [],
+         *       "receivedAt": "2026-11-20T07:58:04+08:00"
+         *     }
+         */
+        AttendanceFacts: {
+            recordId: components["schemas"]["RecordId"];
+            projectId: components["schemas"]["ProjectId"];
+            deviceSn?: components["schemas"]["DeviceSn"];
+            workerId?: components["schemas"]["WorkerId"];
+            strangerRef?: components["schemas"]["StrangerRef"];
+            teamId?: components["schemas"]["TeamId"];
+            occurredAt: components["schemas"]["Instant"];
+            deviceTime?: components["schemas"]["Instant"];
+            /**
+             * @description 时钟状态。State of the clock.
+             * @example SYNCED
+             * @enum {string}
+             */
+            clockState?: "SYNCED" | "RECOVERED" | "UNSYNCED";
+            /**
+             * @description 进、出或未知。In, out or unknown.
+             * @example IN
+             * @enum {string}
+             */
+            direction: "IN" | "OUT" | "UNKNOWN";
+            /**
+             * @description 通行方式：人脸、虹膜、指纹、掌纹、身份证、实名卡、异常清退、一键开闸、应急通道、二维码、移动应用、其他。How the person passed.
+             * @example FACE
+             * @enum {string}
+             */
+            method: "FACE" | "IRIS" | "FINGERPRINT" | "PALM" | "ID_CARD" | "REAL_NAME_CARD" | "ABNORMAL_CLEARANCE" | "ONE_KEY_OPEN" | "EMERGENCY_LANE" | "QR_CODE" | "MOBILE_APP" | "OTHER";
+            /**
+             * @description 通行结果。What the device decided.
+             * @example GRANTED
+             * @enum {string}
+             */
+            result?: "GRANTED" | "DENIED" | "STRANGER" | "NOT_ON_ROSTER" | "FORBIDDEN";
+            /**
+             * @description 活体检测结果。Result of the liveness check.
+             * @example PASS
+             * @enum {string}
+             */
+            liveness?: "PASS" | "FAIL" | "NOT_PERFORMED" | "UNKNOWN";
+            /**
+             * @description 闸机、终端、电子围栏、合照、自助登记。Gate, terminal, electronic fence, group photo or app.
+             * @example E_FENCE
+             * @enum {string}
+             */
+            origin: "GATE" | "TERMINAL" | "E_FENCE" | "GROUP_PHOTO" | "APP";
+            /**
+             * @description 实时、补传、人工、导入。Live, sent later, by hand, or imported.
+             * @example LIVE
+             * @enum {string}
+             */
+            source: "LIVE" | "BACKFILL" | "MANUAL" | "IMPORT";
+            captureId?: components["schemas"]["CaptureId"];
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            location?: components["schemas"]["Location"];
+            photo?: components["schemas"]["PhotoReference"];
+            manual?: components["schemas"]["ManualEntry"];
+            nonWork?: components["schemas"]["NonWork"];
+            correctionOf?: components["schemas"]["RecordId"];
+            /**
+             * @description 是否计入考勤。Does it count as attendance?
+             * @example true
+             */
+            counted: boolean;
+            /**
+             * @description 不计入的原因：非务工、临时许可、停工、未放行、异常清退。Why it does not count.
+             * @example SUSPENSION
+             * @enum {string}
+             */
+            notCountedReason?: "NON_WORK" | "ENTRY_PERMIT" | "SUSPENSION" | "NOT_ADMITTED" | "ABNORMAL_CLEARANCE";
+            /**
+             * @description 提示。Remarks.
+             * @example []
+             */
+            flags: components["schemas"]["AttendanceFlag"][];
+            receivedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 考勤列表 / Page of attendance
+         * @description 一页考勤记录。One page of records.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        AttendancePage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["AttendanceFacts"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 现场考勤 / Site attendance
+         * @description 由项目账号提交的考勤：电子围栏、施工前合照、自助登记、批量导入等。E_FENCE 必须有 location，GROUP_PHOTO 必须有 captureId，MANUAL 与 IMPORT 必须有 manual。 Attendance stated by a project's account. E_FENCE needs location, GROUP_PHOTO needs captureId, MANUAL and IMPORT need manual.
+         * @example {
+         *       "recordId": "FENCE-20261120-0001",
+         *       "origin": "E_FENCE",
+         *       "source": "LIVE",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "occurredAt": "2026-11-20T07:58:03+08:00",
+         *       "direction": "IN",
+         *       "method": "MOBILE_APP",
+         *       "location": {
+         *         "lng": 113.1219,
+         *         "lat": 23.0218,
+         *         "accuracyMeters": 8.5
+         *       }
+         *     }
+         */
+        SiteAttendanceEvent: {
+            recordId: components["schemas"]["RecordId"];
+            /**
+             * @description 闸机、终端、电子围栏、合照、自助登记。Gate, terminal, electronic fence, group photo or app.
+             * @example E_FENCE
+             * @enum {string}
+             */
+            origin: "GATE" | "TERMINAL" | "E_FENCE" | "GROUP_PHOTO" | "APP";
+            /**
+             * @description 实时、补传、人工、导入。Live, sent later, by hand, or imported.
+             * @example LIVE
+             * @enum {string}
+             */
+            source: "LIVE" | "BACKFILL" | "MANUAL" | "IMPORT";
+            workerId: components["schemas"]["WorkerId"];
+            occurredAt: components["schemas"]["Instant"];
+            /**
+             * @description 进、出或未知。In, out or unknown.
+             * @example IN
+             * @enum {string}
+             */
+            direction: "IN" | "OUT" | "UNKNOWN";
+            /**
+             * @description 通行方式：人脸、虹膜、指纹、掌纹、身份证、实名卡、异常清退、一键开闸、应急通道、二维码、移动应用、其他。How the person passed.
+             * @example FACE
+             * @enum {string}
+             */
+            method: "FACE" | "IRIS" | "FINGERPRINT" | "PALM" | "ID_CARD" | "REAL_NAME_CARD" | "ABNORMAL_CLEARANCE" | "ONE_KEY_OPEN" | "EMERGENCY_LANE" | "QR_CODE" | "MOBILE_APP" | "OTHER";
+            captureId?: components["schemas"]["CaptureId"];
+            location?: components["schemas"]["Location"];
+            manual?: components["schemas"]["ManualEntry"];
+            photo?: components["schemas"]["PhotoReference"];
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            nonWork?: components["schemas"]["NonWork"];
+            correctionOf?: components["schemas"]["RecordId"];
+        };
+        /**
+         * 现场考勤批次 / Batch of site attendance
+         * @description 每条单独校验。Each item is checked by itself.
+         * @example {
+         *       "events": [
+         *         {
+         *           "recordId": "GP-0001",
+         *           "origin": "GROUP_PHOTO",
+         *           "source": "LIVE",
+         *           "workerId": "w_7Q2mK4xT9bL1",
+         *           "occurredAt": "2026-11-20T07:30:00+08:00",
+         *           "direction": "IN",
+         *           "method": "FACE",
+         *           "captureId": "GP-20261120-01"
+         *         }
+         *       ]
+         *     }
+         */
+        SiteAttendanceBatchInput: {
+            /** @description 1 至 100 条。1 to 100 items. */
+            events: components["schemas"]["SiteAttendanceEvent"][];
+        };
+        /**
+         * 现场考勤结果 / Result of a site item
+         * @description 一条现场考勤的结果。What became of one site item.
+         * @example {
+         *       "recordId": "FENCE-20261120-0001",
+         *       "status": "REJECTED",
+         *       "code": "OUTSIDE_FENCE",
+         *       "pointer": "/events/0/location"
+         *     }
+         */
+        SiteResult: {
+            /**
+             * @description 记录标识；不可读时为其在批次中的位置。The item's id; its place in the batch where it cannot be read.
+             * @example FENCE-20261120-0001
+             */
+            recordId: string;
+            status: components["schemas"]["ItemStatus"];
+            /**
+             * @description 暂存或拒绝的原因。Why it is parked or rejected.
+             * @example OUTSIDE_FENCE
+             */
+            code?: string;
+            /**
+             * @description 请求体内的位置。Place in the request's body.
+             * @example /events/0/location
+             */
+            pointer?: string;
+            /**
+             * @description 英文说明。In English.
+             * @example The position lies outside the fence.
+             */
+            detail?: string;
+            /**
+             * @description 中文说明。In Chinese.
+             * @example 位置在电子围栏之外。
+             */
+            detailZh?: string;
+            /**
+             * @description 提示。Remarks.
+             * @example [
+             *       "FENCE_BORDER"
+             *     ]
+             */
+            flags?: components["schemas"]["AttendanceFlag"][];
+        };
+        /**
+         * 现场批次回执 / Site batch receipt
+         * @description 每条一个结果，顺序与请求相同。One result per item, in the request's order.
+         * @example {
+         *       "receiptId": "01935f1e-7a30-7c1e-9d42-5b8a4e1f0c12",
+         *       "results": [
+         *         {
+         *           "recordId": "FENCE-20261120-0001",
+         *           "status": "ACCEPTED"
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        SiteAttendanceBatchReply: {
+            /**
+             * @description 回执编号。Receipt id.
+             * @example 01935f1e-7a30-7c1e-9d42-5b8a4e1f0c12
+             */
+            receiptId: string;
+            /** @description 每条的结果。A result for each item. */
+            results: components["schemas"]["SiteResult"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 对接平台标识 / Partner id
+         * @description 运营方给对接平台起的名字。The operator's name of a partner.
+         * @example national
+         */
+        PartnerId: string;
+        /**
+         * 上报状态 / State at a partner
+         * @description 待发、等待前置、已发待答、结果未知、已确认、被拒、被新版本取代、无法表达。Waiting, held, sent, unknown, confirmed, rejected, superseded, not expressible.
+         * @example CONFIRMED
+         * @enum {string}
+         */
+        LaneState: "WAITING" | "HELD" | "SENT" | "UNKNOWN" | "CONFIRMED" | "REJECTED" | "SUPERSEDED" | "NOT_EXPRESSIBLE";
+        /**
+         * 对接平台状态 / Partner state
+         * @description 一条记录在一个对接平台的状态。State of a record at one partner.
+         * @example {
+         *       "partnerId": "national",
+         *       "state": "CONFIRMED",
+         *       "serial": "workerattendance-add-2026112008-1-0001"
+         *     }
+         */
+        PartnerState: {
+            partnerId: components["schemas"]["PartnerId"];
+            state: components["schemas"]["LaneState"];
+            /**
+             * @description 上报编号。Id of the delivery.
+             * @example national~ATTENDANCE~P-2026-0001~17
+             */
+            deliveryId?: string;
+            /**
+             * @description 对方的流水号。The partner's serial.
+             * @example workerattendance-add-2026112008-1-0001
+             */
+            serial?: string;
+            /**
+             * @description 对方给出的编号。The number that the partner gave.
+             * @example 1500150001
+             */
+            partnerNumber?: string;
+            /**
+             * @description 对方或平台的代码。The partner's or the hub's code.
+             * @example -1
+             */
+            code?: string;
+            /**
+             * @description 对方的原话。The partner's words.
+             * @example [dataList][0][date]不能大于当天!
+             */
+            message?: string;
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * 考勤记录及其去向 / Attendance record with deliveries
+         * @description 一条考勤及其在各对接平台的状态。One record and its state at each partner.
+         * @example {
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "projectId": "P-2026-0001",
+         *       "deviceSn": "SN2026A0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "teamId": "T-01",
+         *       "occurredAt": "2026-11-20T07:58:03+08:00",
+         *       "direction": "IN",
+         *       "method": "FACE",
+         *       "origin": "GATE",
+         *       "source": "LIVE",
+         *       "counted": true,
+         *       "flags": [],
+         *       "receivedAt": "2026-11-20T07:58:04+08:00",
+         *       "partners": [
+         *         {
+         *           "partnerId": "national",
+         *           "state": "CONFIRMED"
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Attendance: {
+            recordId: components["schemas"]["RecordId"];
+            projectId: components["schemas"]["ProjectId"];
+            deviceSn?: components["schemas"]["DeviceSn"];
+            workerId?: components["schemas"]["WorkerId"];
+            strangerRef?: components["schemas"]["StrangerRef"];
+            teamId?: components["schemas"]["TeamId"];
+            occurredAt: components["schemas"]["Instant"];
+            deviceTime?: components["schemas"]["Instant"];
+            /**
+             * @description 时钟状态。State of the clock.
+             * @example SYNCED
+             * @enum {string}
+             */
+            clockState?: "SYNCED" | "RECOVERED" | "UNSYNCED";
+            /**
+             * @description 进、出或未知。In, out or unknown.
+             * @example IN
+             * @enum {string}
+             */
+            direction: "IN" | "OUT" | "UNKNOWN";
+            /**
+             * @description 通行方式：人脸、虹膜、指纹、掌纹、身份证、实名卡、异常清退、一键开闸、应急通道、二维码、移动应用、其他。How the person passed.
+             * @example FACE
+             * @enum {string}
+             */
+            method: "FACE" | "IRIS" | "FINGERPRINT" | "PALM" | "ID_CARD" | "REAL_NAME_CARD" | "ABNORMAL_CLEARANCE" | "ONE_KEY_OPEN" | "EMERGENCY_LANE" | "QR_CODE" | "MOBILE_APP" | "OTHER";
+            /**
+             * @description 通行结果。What the device decided.
+             * @example GRANTED
+             * @enum {string}
+             */
+            result?: "GRANTED" | "DENIED" | "STRANGER" | "NOT_ON_ROSTER" | "FORBIDDEN";
+            /**
+             * @description 活体检测结果。Result of the liveness check.
+             * @example PASS
+             * @enum {string}
+             */
+            liveness?: "PASS" | "FAIL" | "NOT_PERFORMED" | "UNKNOWN";
+            /**
+             * @description 闸机、终端、电子围栏、合照、自助登记。Gate, terminal, electronic fence, group photo or app.
+             * @example E_FENCE
+             * @enum {string}
+             */
+            origin: "GATE" | "TERMINAL" | "E_FENCE" | "GROUP_PHOTO" | "APP";
+            /**
+             * @description 实时、补传、人工、导入。Live, sent later, by hand, or imported.
+             * @example LIVE
+             * @enum {string}
+             */
+            source: "LIVE" | "BACKFILL" | "MANUAL" | "IMPORT";
+            captureId?: components["schemas"]["CaptureId"];
+            /**
+             * @description 通道名称。Name of the gate.
+             * @example 东门1号
+             */
+            gate?: string;
+            location?: components["schemas"]["Location"];
+            photo?: components["schemas"]["PhotoReference"];
+            manual?: components["schemas"]["ManualEntry"];
+            nonWork?: components["schemas"]["NonWork"];
+            correctionOf?: components["schemas"]["RecordId"];
+            /**
+             * @description 是否计入考勤。Does it count as attendance?
+             * @example true
+             */
+            counted: boolean;
+            /**
+             * @description 不计入的原因：非务工、临时许可、停工、未放行、异常清退。Why it does not count.
+             * @example SUSPENSION
+             * @enum {string}
+             */
+            notCountedReason?: "NON_WORK" | "ENTRY_PERMIT" | "SUSPENSION" | "NOT_ADMITTED" | "ABNORMAL_CLEARANCE";
+            /**
+             * @description 提示。Remarks.
+             * @example []
+             */
+            flags: components["schemas"]["AttendanceFlag"][];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description 各对接平台的状态。State at each partner. */
+            partners: components["schemas"]["PartnerState"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 用工单位确认 / Employer's confirmation
+         * @description 自助登记的考勤经用工单位确认后才计入。Self-registered attendance counts only after the employer's confirmation.
+         * @example {
+         *       "decision": "CONFIRM",
+         *       "confirmedBy": "employer-07"
+         *     }
+         */
+        ConfirmationInput: {
+            /**
+             * @description 确认或不认可。Confirm or refuse.
+             * @example CONFIRM
+             * @enum {string}
+             */
+            decision: "CONFIRM" | "REFUSE";
+            /**
+             * @description 确认人账号。The confirming person's account.
+             * @example employer-07
+             */
+            confirmedBy: string;
+            /**
+             * @description 原因；不认可时必填。Reason; needed for REFUSE.
+             * @example 当日未到岗
+             */
+            reason?: string;
+        };
+        /**
+         * 确认结果 / Confirmation
+         * @description 确认后的状态。State after the decision.
+         * @example {
+         *       "recordId": "APP-20261120-000017",
+         *       "status": "ACCEPTED",
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        Confirmation: {
+            recordId: components["schemas"]["RecordId"];
+            status: components["schemas"]["ItemStatus"];
+            /**
+             * @description 仍暂存或被拒绝的原因。Why it is still parked, or rejected.
+             * @example CONFIRMATION_REFUSED
+             */
+            code?: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 暂存原因 / Reason for parking
+         * @description 设备未绑定、人员未登记、时间不确定、待用工单位确认。Device unbound, worker unmatched, clock uncertain, confirmation pending.
+         * @example DEVICE_UNBOUND
+         * @enum {string}
+         */
+        ParkReason: "DEVICE_UNBOUND" | "WORKER_UNMATCHED" | "CLOCK_UNCERTAIN" | "CONFIRMATION_PENDING";
+        /**
+         * 暂存事件 / Parked event
+         * @description 等待缺少的信息；信息到达后自动放行。Waits for what is missing and is released when that arrives.
+         * @example {
+         *       "parkedId": "1042",
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "reason": "DEVICE_UNBOUND",
+         *       "deviceSn": "SN2026A0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "occurredAt": "2026-11-20T07:58:03+08:00",
+         *       "direction": "IN",
+         *       "method": "FACE",
+         *       "receivedAt": "2026-11-20T07:58:04+08:00"
+         *     }
+         */
+        ParkedEvent: {
+            /**
+             * @description 暂存编号。Id of the parked item.
+             * @example 1042
+             */
+            parkedId: string;
+            recordId: components["schemas"]["RecordId"];
+            reason: components["schemas"]["ParkReason"];
+            deviceSn?: components["schemas"]["DeviceSn"];
+            projectId?: components["schemas"]["ProjectId"];
+            workerId?: components["schemas"]["WorkerId"];
+            strangerRef?: components["schemas"]["StrangerRef"];
+            deviceTime?: components["schemas"]["Instant"];
+            occurredAt?: components["schemas"]["Instant"];
+            /**
+             * @description 进、出或未知。In, out or unknown.
+             * @example IN
+             * @enum {string}
+             */
+            direction: "IN" | "OUT" | "UNKNOWN";
+            /**
+             * @description 通行方式：人脸、虹膜、指纹、掌纹、身份证、实名卡、异常清退、一键开闸、应急通道、二维码、移动应用、其他。How the person passed.
+             * @example FACE
+             * @enum {string}
+             */
+            method: "FACE" | "IRIS" | "FINGERPRINT" | "PALM" | "ID_CARD" | "REAL_NAME_CARD" | "ABNORMAL_CLEARANCE" | "ONE_KEY_OPEN" | "EMERGENCY_LANE" | "QR_CODE" | "MOBILE_APP" | "OTHER";
+            receivedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 暂存列表 / Page of parked events
+         * @description 一页暂存事件。One page of parked events.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ParkedEventPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["ParkedEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 处理决定 / Resolution
+         * @description 由人决定时刻或人员，或作废；原始事实保留。A person decides the time or the worker, or discards; the facts stay.
+         * @example {
+         *       "decision": "SET_TIME",
+         *       "occurredAt": "2026-11-20T07:58:00+08:00",
+         *       "operator": "officer-01",
+         *       "reason": "与监控录像核对"
+         *     }
+         */
+        ResolutionInput: {
+            /**
+             * @description 定时刻、定人员、作废。Set the time, set the worker, or discard.
+             * @example SET_TIME
+             * @enum {string}
+             */
+            decision: "SET_TIME" | "SET_WORKER" | "DISCARD";
+            occurredAt?: components["schemas"]["Instant"];
+            workerId?: components["schemas"]["WorkerId"];
+            /**
+             * @description 操作员账号。The operator's account.
+             * @example officer-01
+             */
+            operator: string;
+            /**
+             * @description 依据。On what ground.
+             * @example 与监控录像核对
+             */
+            reason: string;
+        };
+        /**
+         * 处理结果 / Result of a resolution
+         * @description 处理后的状态。State after the decision.
+         * @example {
+         *       "parkedId": "1042",
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "status": "ACCEPTED",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Resolution: {
+            /**
+             * @description 暂存编号。Id of the parked item.
+             * @example 1042
+             */
+            parkedId: string;
+            recordId: components["schemas"]["RecordId"];
+            /**
+             * @description 已接收、仍暂存、拒绝、已作废。Accepted, still parked, rejected or discarded.
+             * @example ACCEPTED
+             * @enum {string}
+             */
+            status: "ACCEPTED" | "PARKED" | "REJECTED" | "DISCARDED";
+            /**
+             * @description 仍暂存或拒绝的原因。Why it is still parked, or rejected.
+             * @example WORKER_UNMATCHED
+             */
+            code?: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 被拒事件 / Refused event
+         * @description 被拒绝并留痕的事件。An event that was refused, kept on the list.
+         * @example {
+         *       "recordId": "FENCE-20261120-0009",
+         *       "code": "OUTSIDE_FENCE",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "receivedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        RefusedEvent: {
+            /**
+             * @description 记录标识。Id of the record.
+             * @example FENCE-20261120-0009
+             */
+            recordId: string;
+            /**
+             * @description 拒绝原因。Why it was refused.
+             * @example OUTSIDE_FENCE
+             */
+            code: string;
+            deviceSn?: components["schemas"]["DeviceSn"];
+            workerId?: components["schemas"]["WorkerId"];
+            occurredAt?: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 被拒列表 / Page of refused events
+         * @description 一页被拒事件。One page of refused events.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        RefusedEventPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["RefusedEvent"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 照片回执 / Photo receipt
+         * @description 照片已保存。The picture is stored.
+         * @example {
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "bytes": 41237,
+         *       "contentType": "image/jpeg",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        PhotoReceipt: {
+            sha256: components["schemas"]["Sha256"];
+            /**
+             * Format: int32
+             * @description 字节数。Size in bytes.
+             * @example 41237
+             */
+            bytes: number;
+            /**
+             * @description 图片类型。Kind of picture.
+             * @example image/jpeg
+             * @enum {string}
+             */
+            contentType: "image/jpeg" | "image/png";
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 回执条目 / Receipt item
+         * @description 一条记录的接收结果与去向。What became of one item.
+         * @example {
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "status": "ACCEPTED",
+         *       "partners": [
+         *         {
+         *           "partnerId": "national",
+         *           "state": "SENT"
+         *         }
+         *       ]
+         *     }
+         */
+        ReceiptItem: {
+            /**
+             * @description 记录标识（设备事件为 eventId）。The item's id; for device events its eventId.
+             * @example SN2026A0001-4f1d2a9b7c3e5081-17
+             */
+            recordId: string;
+            status: components["schemas"]["ItemStatus"];
+            /**
+             * @description 暂存或拒绝的原因。Why it is parked or rejected.
+             * @example DEVICE_UNBOUND
+             */
+            code?: string;
+            /**
+             * @description 请求体内的位置。Place in the request's body.
+             * @example /events/0/direction
+             */
+            pointer?: string;
+            /**
+             * @description 提示。Remarks.
+             * @example []
+             */
+            flags?: components["schemas"]["AttendanceFlag"][];
+            /** @description 各对接平台的状态。State at each partner. */
+            partners: components["schemas"]["PartnerState"][];
+        };
+        /**
+         * 回执 / Receipt
+         * @description 一个批次后来怎样了。What became of a batch.
+         * @example {
+         *       "receiptId": "01935f1e-7a30-7c1e-9d42-5b8a4e1f0c11",
+         *       "deviceSn": "SN2026A0001",
+         *       "receivedAt": "2026-11-20T07:58:04+08:00",
+         *       "items": [
+         *         {
+         *           "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *           "status": "ACCEPTED",
+         *           "partners": []
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Receipt: {
+            /**
+             * @description 回执编号。Receipt id.
+             * @example 01935f1e-7a30-7c1e-9d42-5b8a4e1f0c11
+             */
+            receiptId: string;
+            deviceSn?: components["schemas"]["DeviceSn"];
+            projectId?: components["schemas"]["ProjectId"];
+            receivedAt: components["schemas"]["Instant"];
+            /** @description 每条的状态。State of each item. */
+            items: components["schemas"]["ReceiptItem"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 统一社会信用代码 / Unified social credit code
+         * @description 18 位，含校验位（GB 32100）。18 characters with check digit (GB 32100).
+         * @example 91990000MA00000A9E
+         */
+        CompanyId: string;
+        /**
+         * 短文本 / Short text
+         * @description 1 至 100 个字符。1 to 100 characters.
+         * @example 示例
+         */
+        ShortText: string;
+        /**
+         * 行政区划代码 / Division code
+         * @description 6 位行政区划代码。Six-digit administrative division.
+         * @example 990001
+         */
+        AreaCode: string;
+        /**
+         * 日期 / Calendar day
+         * Format: date
+         * @description 北京时间的日历日。Calendar day in Asia/Shanghai.
+         * @example 2026-11-20
+         */
+        Day: string;
+        /**
+         * 姓名 / Name
+         * @description 证件上的姓名。The name as on the card.
+         * @example 测试甲
+         */
+        PersonName: string;
+        /**
+         * 证件类型 / ID type
+         * @description 代码表 id_card_type.national；01 为居民身份证。Code table id_card_type.national; 01 is the resident identity card.
+         * @example 01
+         */
+        IdCardType: string;
+        /**
+         * 十进制数文本 / Decimal as text
+         * @description 以文本保存，不丢失位数。Text, so that no digit is lost.
+         * @example 1200.5
+         */
+        DecimalText: string;
+        /**
+         * 文本 / Text
+         * @description 1 至 500 个字符。1 to 500 characters.
+         * @example 示例说明
+         */
+        LongText: string;
+        /**
+         * 企业 / Company
+         * @description 企业及其版本；证件号码、电话、地址已脱敏。A company and its version; ID numbers, phones and addresses are masked.
+         * @example {
+         *       "companyId": "91990000MA00000A9E",
+         *       "name": "示例建设集团有限公司",
+         *       "areaCode": "990001",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Company: {
+            companyId: components["schemas"]["CompanyId"];
+            /** @description 企业名称。Name of the company. */
+            name: components["schemas"]["ShortText"];
+            areaCode: components["schemas"]["AreaCode"];
+            registeredOn?: components["schemas"]["Day"];
+            /**
+             * @description 企业登记注册类型（100…810）。Registration type.
+             * @example 150
+             */
+            registrationType?: string;
+            /** @description 营业执照注册号。Number of the business licence. */
+            licenseNumber?: components["schemas"]["ShortText"];
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            address?: string;
+            /**
+             * @description 邮编。Post code.
+             * @example 100000
+             */
+            postCode?: string;
+            /**
+             * @description 法定代表人。Legal representative.
+             * @example {
+             *       "name": "测试丙",
+             *       "duty": "董事长"
+             *     }
+             */
+            legalPerson?: {
+                name?: components["schemas"]["PersonName"];
+                idCardType?: components["schemas"]["IdCardType"];
+                /**
+                 * @description 已脱敏。Masked.
+                 * @example 示****
+                 */
+                idCardNumber?: string;
+                /**
+                 * @description 职务。Duty.
+                 * @example 董事长
+                 */
+                duty?: string;
+                /**
+                 * @description 职称。Professional title.
+                 * @example 高级工程师
+                 */
+                professionalTitle?: string;
+            };
+            /** @description 注册资本（万元）。Registered capital in ten thousand yuan. */
+            registeredCapital?: components["schemas"]["DecimalText"];
+            /** @description 实收资本（万元）。Paid-in capital in ten thousand yuan. */
+            paidInCapital?: components["schemas"]["DecimalText"];
+            /**
+             * @description 币种。Currency.
+             * @example CNY
+             */
+            capitalCurrency?: string;
+            establishedOn?: components["schemas"]["Day"];
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            officePhone?: string;
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            fax?: string;
+            contactName?: components["schemas"]["PersonName"];
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            contactPhone?: string;
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            email?: string;
+            /**
+             * @description 网址。Web site.
+             * @example https://example.com
+             */
+            website?: string;
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 证件号码 / ID number
+         * @description 居民身份证 18 位，末位大写 X（GB 11643）。Resident card, 18 characters, a final X in upper case (GB 11643).
+         * @example 990001199001010013
+         */
+        IdCardNumber: string;
+        /**
+         * 电话 / Phone
+         * @description 数字，可带 + 与 -。Digits, with + and - where needed.
+         * @example 19900000001
+         */
+        Phone: string;
+        /**
+         * 企业登记 / Company statement
+         * @description 企业基本信息；未知的成员不填。Facts of a company; what is not known is left out.
+         * @example {
+         *       "name": "示例建设集团有限公司",
+         *       "areaCode": "990001",
+         *       "registeredOn": "2008-05-12",
+         *       "registrationType": "150"
+         *     }
+         */
+        CompanyInput: {
+            /** @description 企业名称。Name of the company. */
+            name: components["schemas"]["ShortText"];
+            areaCode: components["schemas"]["AreaCode"];
+            registeredOn?: components["schemas"]["Day"];
+            /**
+             * @description 企业登记注册类型（100…810）。Registration type.
+             * @example 150
+             */
+            registrationType?: string;
+            /** @description 营业执照注册号。Number of the business licence. */
+            licenseNumber?: components["schemas"]["ShortText"];
+            /** @description 营业地址。Business address. */
+            address?: components["schemas"]["LongText"];
+            /**
+             * @description 邮编。Post code.
+             * @example 100000
+             */
+            postCode?: string;
+            /**
+             * @description 法定代表人。Legal representative.
+             * @example {
+             *       "name": "测试丙",
+             *       "duty": "董事长"
+             *     }
+             */
+            legalPerson?: {
+                name?: components["schemas"]["PersonName"];
+                idCardType?: components["schemas"]["IdCardType"];
+                idCardNumber?: components["schemas"]["IdCardNumber"];
+                /** @description 职务。Duty. */
+                duty?: components["schemas"]["ShortText"];
+                /** @description 职称。Professional title. */
+                professionalTitle?: components["schemas"]["ShortText"];
+            };
+            /** @description 注册资本（万元）。Registered capital in ten thousand yuan. */
+            registeredCapital?: components["schemas"]["DecimalText"];
+            /** @description 实收资本（万元）。Paid-in capital in ten thousand yuan. */
+            paidInCapital?: components["schemas"]["DecimalText"];
+            /**
+             * @description 币种。Currency.
+             * @example CNY
+             */
+            capitalCurrency?: string;
+            establishedOn?: components["schemas"]["Day"];
+            officePhone?: components["schemas"]["Phone"];
+            fax?: components["schemas"]["Phone"];
+            contactName?: components["schemas"]["PersonName"];
+            contactPhone?: components["schemas"]["Phone"];
+            /**
+             * @description 电子邮箱。E-mail address.
+             * @example office@example.com
+             */
+            email?: string;
+            /**
+             * @description 网址。Web site.
+             * @example https://example.com
+             */
+            website?: string;
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+        };
+        /**
+         * 企业摘要 / Company in a list
+         * @description 列表中的企业。A company in a list.
+         * @example {
+         *       "companyId": "91990000MA00000A9E",
+         *       "name": "示例建设集团有限公司",
+         *       "areaCode": "990001",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        CompanySummary: {
+            companyId: components["schemas"]["CompanyId"];
+            name: components["schemas"]["ShortText"];
+            areaCode: components["schemas"]["AreaCode"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 企业列表 / Page of companies
+         * @description 一页企业。One page of companies.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        CompanyPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["CompanySummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 施工许可证 / Construction permit
+         * @description 工程名称与许可证编号。Name of the works and number of the permit.
+         * @example {
+         *       "projectName": "示例花园一期",
+         *       "permitNumber": "990001202601010101"
+         *     }
+         */
+        Permit: {
+            projectName: components["schemas"]["ShortText"];
+            permitNumber: components["schemas"]["ShortText"];
+        };
+        /**
+         * 坐标 / Position
+         * @description WGS84 经纬度。WGS84 longitude and latitude.
+         * @example {
+         *       "lng": 113.1219,
+         *       "lat": 23.0218
+         *     }
+         */
+        Position: {
+            /**
+             * Format: double
+             * @description 经度。Longitude.
+             * @example 113.1219
+             */
+            lng: number;
+            /**
+             * Format: double
+             * @description 纬度。Latitude.
+             * @example 23.0218
+             */
+            lat: number;
+        };
+        /**
+         * 城市规则 / City profile
+         * @description 适用的城市规则集名称。Name of the city's rule set that applies.
+         * @example foshan
+         */
+        ProfileKey: string;
+        /**
+         * 项目 / Project
+         * @description 项目及其版本；电话与地址已脱敏。A project and its version; phone and address are masked.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "name": "示例花园一期",
+         *       "areaCode": "990001",
+         *       "statusCode": "003",
+         *       "generalContractorId": "91990000MA00000A9E",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Project: {
+            projectId: components["schemas"]["ProjectId"];
+            /** @description 项目名称。Name of the project. */
+            name: components["schemas"]["ShortText"];
+            areaCode: components["schemas"]["AreaCode"];
+            generalContractorId: components["schemas"]["CompanyId"];
+            /**
+             * @description 建设单位。The owner.
+             * @example {
+             *       "name": "示例置业有限公司"
+             *     }
+             */
+            owner?: {
+                companyId?: components["schemas"]["CompanyId"];
+                name: components["schemas"]["ShortText"];
+            };
+            /** @description 项目简介。In a few words. */
+            description?: components["schemas"]["LongText"];
+            /**
+             * @description 项目分类，01 房屋建筑。Category; 01 is building.
+             * @example 01
+             */
+            category?: string;
+            /**
+             * @description 筹备、立项、在建、完工、停工。Preparing, approved, under construction, completed, suspended.
+             * @example 003
+             * @enum {string}
+             */
+            statusCode: "001" | "002" | "003" | "004" | "005";
+            /** @description 施工许可证。Construction permits. */
+            permits?: components["schemas"]["Permit"][];
+            startDate?: components["schemas"]["Day"];
+            completeDate?: components["schemas"]["Day"];
+            /** @description 用地规划许可证编号。Land-use planning permit. */
+            landPlanNumber?: components["schemas"]["ShortText"];
+            /** @description 工程规划许可证编号。Works planning permit. */
+            worksPlanNumber?: components["schemas"]["ShortText"];
+            /** @description 总投资（万元）。Investment in ten thousand yuan. */
+            investment?: components["schemas"]["DecimalText"];
+            /**
+             * Format: double
+             * @description 建筑面积（平方米）。Floor area.
+             * @example 5000
+             */
+            areaSquareMetres?: number;
+            /**
+             * Format: double
+             * @description 长度（米）。Length.
+             * @example 1200
+             */
+            lengthMetres?: number;
+            contactName?: components["schemas"]["PersonName"];
+            /**
+             * @description 已脱敏。Masked.
+             * @example 199****0002
+             */
+            contactPhone?: string;
+            location?: components["schemas"]["Position"];
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            address?: string;
+            /** @description 立项文号。Approval document. */
+            approvalNumber?: components["schemas"]["ShortText"];
+            /**
+             * @description 立项级别。Approval level.
+             * @example 003
+             */
+            approvalLevel?: string;
+            /**
+             * @description 建设规模。Size.
+             * @example 02
+             */
+            sizeCode?: string;
+            /**
+             * @description 建设性质。Kind of works.
+             * @example 001
+             */
+            propertyCode?: string;
+            /**
+             * @description 工程用途。Use.
+             * @example 100
+             */
+            functionCode?: string;
+            /**
+             * @description 国别。Country.
+             * @example 156
+             */
+            nationCode?: string;
+            profile?: components["schemas"]["ProfileKey"];
+            /**
+             * @description 现场能否封闭管理；不能封闭的可用电子围栏或施工前合照。Can the site be closed? One that cannot may use a fence or a group photo.
+             * @example true
+             */
+            closable?: boolean;
+            /**
+             * @description 电子围栏的顶点，WGS84，首尾可不重复。Corners of the electronic fence; the first need not be repeated.
+             * @example [
+             *       {
+             *         "lng": 113.12,
+             *         "lat": 23.02
+             *       },
+             *       {
+             *         "lng": 113.13,
+             *         "lat": 23.02
+             *       },
+             *       {
+             *         "lng": 113.13,
+             *         "lat": 23.03
+             *       }
+             *     ]
+             */
+            fence?: components["schemas"]["Position"][];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 项目登记 / Project statement
+         * @description 项目基本信息；代码均取全国平台代码表。Facts of a project; codes are those of the national tables.
+         * @example {
+         *       "name": "示例花园一期",
+         *       "areaCode": "990001",
+         *       "statusCode": "003",
+         *       "generalContractorId": "91990000MA00000A9E",
+         *       "category": "01",
+         *       "profile": "foshan",
+         *       "closable": true
+         *     }
+         */
+        ProjectInput: {
+            /** @description 项目名称。Name of the project. */
+            name: components["schemas"]["ShortText"];
+            areaCode: components["schemas"]["AreaCode"];
+            generalContractorId: components["schemas"]["CompanyId"];
+            /**
+             * @description 建设单位。The owner.
+             * @example {
+             *       "name": "示例置业有限公司"
+             *     }
+             */
+            owner?: {
+                companyId?: components["schemas"]["CompanyId"];
+                name: components["schemas"]["ShortText"];
+            };
+            /** @description 项目简介。In a few words. */
+            description?: components["schemas"]["LongText"];
+            /**
+             * @description 项目分类，01 房屋建筑。Category; 01 is building.
+             * @example 01
+             */
+            category?: string;
+            /**
+             * @description 筹备、立项、在建、完工、停工。Preparing, approved, under construction, completed, suspended.
+             * @example 003
+             * @enum {string}
+             */
+            statusCode: "001" | "002" | "003" | "004" | "005";
+            /** @description 施工许可证。Construction permits. */
+            permits?: components["schemas"]["Permit"][];
+            startDate?: components["schemas"]["Day"];
+            completeDate?: components["schemas"]["Day"];
+            /** @description 用地规划许可证编号。Land-use planning permit. */
+            landPlanNumber?: components["schemas"]["ShortText"];
+            /** @description 工程规划许可证编号。Works planning permit. */
+            worksPlanNumber?: components["schemas"]["ShortText"];
+            /** @description 总投资（万元）。Investment in ten thousand yuan. */
+            investment?: components["schemas"]["DecimalText"];
+            /**
+             * Format: double
+             * @description 建筑面积（平方米）。Floor area.
+             * @example 5000
+             */
+            areaSquareMetres?: number;
+            /**
+             * Format: double
+             * @description 长度（米）。Length.
+             * @example 1200
+             */
+            lengthMetres?: number;
+            contactName?: components["schemas"]["PersonName"];
+            contactPhone?: components["schemas"]["Phone"];
+            location?: components["schemas"]["Position"];
+            /** @description 项目地址。Address of the site. */
+            address?: components["schemas"]["LongText"];
+            /** @description 立项文号。Approval document. */
+            approvalNumber?: components["schemas"]["ShortText"];
+            /**
+             * @description 立项级别。Approval level.
+             * @example 003
+             */
+            approvalLevel?: string;
+            /**
+             * @description 建设规模。Size.
+             * @example 02
+             */
+            sizeCode?: string;
+            /**
+             * @description 建设性质。Kind of works.
+             * @example 001
+             */
+            propertyCode?: string;
+            /**
+             * @description 工程用途。Use.
+             * @example 100
+             */
+            functionCode?: string;
+            /**
+             * @description 国别。Country.
+             * @example 156
+             */
+            nationCode?: string;
+            profile?: components["schemas"]["ProfileKey"];
+            /**
+             * @description 现场能否封闭管理；不能封闭的可用电子围栏或施工前合照。Can the site be closed? One that cannot may use a fence or a group photo.
+             * @example true
+             */
+            closable?: boolean;
+            /**
+             * @description 电子围栏的顶点，WGS84，首尾可不重复。Corners of the electronic fence; the first need not be repeated.
+             * @example [
+             *       {
+             *         "lng": 113.12,
+             *         "lat": 23.02
+             *       },
+             *       {
+             *         "lng": 113.13,
+             *         "lat": 23.02
+             *       },
+             *       {
+             *         "lng": 113.13,
+             *         "lat": 23.03
+             *       }
+             *     ]
+             */
+            fence?: components["schemas"]["Position"][];
+        };
+        /**
+         * 项目摘要 / Project in a list
+         * @description 列表中的项目。A project in a list.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "name": "示例花园一期",
+         *       "areaCode": "990001",
+         *       "statusCode": "003",
+         *       "generalContractorId": "91990000MA00000A9E",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ProjectSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            name: components["schemas"]["ShortText"];
+            areaCode: components["schemas"]["AreaCode"];
+            /**
+             * @description 项目状态。Status.
+             * @example 003
+             */
+            statusCode: string;
+            generalContractorId: components["schemas"]["CompanyId"];
+            profile?: components["schemas"]["ProfileKey"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 项目列表 / Page of projects
+         * @description 一页项目。One page of projects.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ProjectPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["ProjectSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 银行账户 / Bank account
+         * @description 账号加密保存。The number is stored encrypted.
+         * @example {
+         *       "bankCode": "102",
+         *       "branchName": "示例支行",
+         *       "accountNumber": "9900010000000001"
+         *     }
+         */
+        BankAccountInput: {
+            /**
+             * @description 银行代码。Bank code.
+             * @example 102
+             */
+            bankCode: string;
+            /** @description 支行名称。Name of the branch. */
+            branchName: components["schemas"]["ShortText"];
+            /**
+             * @description 账号。Account number.
+             * @example 9900010000000001
+             */
+            accountNumber: string;
+            /**
+             * @description 联行号。Interbank number.
+             * @example 990000000001
+             */
+            linkNumber?: string;
+        };
+        /**
+         * 相关人员 / Named person
+         * @description 项目经理、班组长等人员；未知的成员不填。A manager, leader or the like; members that are not known are left out.
+         * @example {
+         *       "name": "测试乙",
+         *       "idCardType": "01",
+         *       "idCardNumber": "990001198512120025",
+         *       "phone": "19900000002"
+         *     }
+         */
+        PersonInput: {
+            name: components["schemas"]["PersonName"];
+            idCardType?: components["schemas"]["IdCardType"];
+            idCardNumber?: components["schemas"]["IdCardNumber"];
+            phone?: components["schemas"]["Phone"];
+        };
+        /**
+         * 参建单位登记 / Participant statement
+         * @description 企业在项目中的角色与进退场日期。A company's part in a project and its dates.
+         * @example {
+         *       "participationType": "006",
+         *       "joinedOn": "2026-03-01",
+         *       "manager": {
+         *         "name": "测试乙",
+         *         "phone": "19900000002"
+         *       }
+         *     }
+         */
+        ParticipantInput: {
+            /**
+             * @description 参建类型：专业分包、设备分包、材料分包、后勤服务、特殊设备、劳务分包、监理、建设单位、总承包、勘察、设计、其它。Kind of participation.
+             * @example 006
+             * @enum {string}
+             */
+            participationType: "001" | "002" | "003" | "004" | "005" | "006" | "007" | "008" | "009" | "010" | "011" | "012";
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /** @description 银行账户。Bank accounts. */
+            bankAccounts?: components["schemas"]["BankAccountInput"][];
+            manager?: components["schemas"]["PersonInput"];
+        };
+        /**
+         * 银行账户（脱敏）/ Bank account, masked
+         * @description 账号已脱敏。The number is masked.
+         * @example {
+         *       "bankCode": "102",
+         *       "branchName": "示例支行",
+         *       "accountNumber": "************0001"
+         *     }
+         */
+        BankAccount: {
+            /**
+             * @description 银行代码。Bank code.
+             * @example 102
+             */
+            bankCode: string;
+            /**
+             * @description 支行名称。Name of the branch.
+             * @example 示例支行
+             */
+            branchName: string;
+            /**
+             * @description 已脱敏。Masked.
+             * @example ************0001
+             */
+            accountNumber: string;
+            /**
+             * @description 联行号。Interbank number.
+             * @example 990000000001
+             */
+            linkNumber?: string;
+        };
+        /**
+         * 相关人员（脱敏）/ Named person, masked
+         * @description 证件号码与电话已脱敏。ID number and phone are masked.
+         * @example {
+         *       "name": "测试乙",
+         *       "idCardType": "01",
+         *       "idCardNumber": "9900**********0025",
+         *       "phone": "199****0002"
+         *     }
+         */
+        Person: {
+            name: components["schemas"]["PersonName"];
+            idCardType?: components["schemas"]["IdCardType"];
+            /**
+             * @description 已脱敏的证件号码。Masked ID number.
+             * @example 9900**********0025
+             */
+            idCardNumber?: string;
+            /**
+             * @description 已脱敏的电话。Masked phone.
+             * @example 199****0002
+             */
+            phone?: string;
+        };
+        /**
+         * 参建单位 / Participant
+         * @description 参建单位及其版本。A participant and its version.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "companyId": "91990000MA00000B79",
+         *       "participationType": "006",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Participant: {
+            projectId: components["schemas"]["ProjectId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 参建类型：专业分包、设备分包、材料分包、后勤服务、特殊设备、劳务分包、监理、建设单位、总承包、勘察、设计、其它。Kind of participation.
+             * @example 006
+             * @enum {string}
+             */
+            participationType: "001" | "002" | "003" | "004" | "005" | "006" | "007" | "008" | "009" | "010" | "011" | "012";
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /** @description 银行账户。Bank accounts. */
+            bankAccounts?: components["schemas"]["BankAccount"][];
+            manager?: components["schemas"]["Person"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 参建单位摘要 / Participant in a list
+         * @description 列表中的参建单位。A participant in a list.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "companyId": "91990000MA00000B79",
+         *       "participationType": "006",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ParticipantSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 参建类型：专业分包、设备分包、材料分包、后勤服务、特殊设备、劳务分包、监理、建设单位、总承包、勘察、设计、其它。Kind of participation.
+             * @example 006
+             * @enum {string}
+             */
+            participationType: "001" | "002" | "003" | "004" | "005" | "006" | "007" | "008" | "009" | "010" | "011" | "012";
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /** @description 银行账户。Bank accounts. */
+            bankAccounts?: components["schemas"]["BankAccount"][];
+            manager?: components["schemas"]["Person"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 参建单位列表 / Page of participants
+         * @description 一页参建单位。One page of participants.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ParticipantPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["ParticipantSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 班组登记 / Team statement
+         * @description 班组及其所属单位、班组长。A team, its company and its leader.
+         * @example {
+         *       "name": "钢筋一班",
+         *       "companyId": "91990000MA00000B79",
+         *       "leader": {
+         *         "name": "测试乙"
+         *       },
+         *       "joinedOn": "2026-03-01"
+         *     }
+         */
+        TeamInput: {
+            /** @description 班组名称，项目内唯一。Name; unique within the project. */
+            name: components["schemas"]["ShortText"];
+            companyId: components["schemas"]["CompanyId"];
+            leader?: components["schemas"]["PersonInput"];
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+        };
+        /**
+         * 班组 / Team
+         * @description 班组及其版本。A team and its version.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "teamId": "T-01",
+         *       "name": "钢筋一班",
+         *       "companyId": "91990000MA00000B79",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Team: {
+            projectId: components["schemas"]["ProjectId"];
+            teamId: components["schemas"]["TeamId"];
+            /** @description 班组名称，项目内唯一。Name; unique within the project. */
+            name: components["schemas"]["ShortText"];
+            companyId: components["schemas"]["CompanyId"];
+            leader?: components["schemas"]["Person"];
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 班组摘要 / Team in a list
+         * @description 列表中的班组。A team in a list.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "teamId": "T-01",
+         *       "name": "钢筋一班",
+         *       "companyId": "91990000MA00000B79",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        TeamSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            teamId: components["schemas"]["TeamId"];
+            /** @description 班组名称，项目内唯一。Name; unique within the project. */
+            name: components["schemas"]["ShortText"];
+            companyId: components["schemas"]["CompanyId"];
+            leader?: components["schemas"]["Person"];
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 班组列表 / Page of teams
+         * @description 一页班组。One page of teams.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        TeamPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["TeamSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 人员登记 / Worker registration
+         * @description 自然键为证件类型与号码；同一人再次登记得到同一 workerId。The natural key is type and number of the ID; the same person again gets the same workerId.
+         * @example {
+         *       "name": "测试甲",
+         *       "idCardType": "01",
+         *       "idCardNumber": "990001199001010013",
+         *       "gender": "MALE",
+         *       "nation": "汉",
+         *       "phone": "19900000001",
+         *       "politicsCode": "13",
+         *       "educationCode": "02",
+         *       "grantOrg": "示例市公安局",
+         *       "address": "示例市一号"
+         *     }
+         */
+        WorkerInput: {
+            name: components["schemas"]["PersonName"];
+            idCardType: components["schemas"]["IdCardType"];
+            idCardNumber: components["schemas"]["IdCardNumber"];
+            /**
+             * @description 性别。Gender.
+             * @example MALE
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /**
+             * @description 民族，与证件一致（汉、回、藏……）。Ethnic group, in the characters of the card.
+             * @example 汉
+             */
+            nation?: string;
+            birthDate?: components["schemas"]["Day"];
+            /** @description 证件上的住址。Address as on the card. */
+            address?: components["schemas"]["LongText"];
+            phone?: components["schemas"]["Phone"];
+            /** @description 发证机关。Issuing office. */
+            grantOrg?: components["schemas"]["ShortText"];
+            validFrom?: components["schemas"]["Day"];
+            /** @description 证件有效期止；长期有效的不填。Last day of validity; left out for a card without end. */
+            validTo?: components["schemas"]["Day"];
+            /**
+             * @description 政治面貌，代码表 political.national。Political status.
+             * @example 13
+             */
+            politicsCode?: string;
+            /**
+             * @description 文化程度，代码表 education.national。Education.
+             * @example 02
+             */
+            educationCode?: string;
+            /**
+             * @description 婚姻状况：01 未婚、02 已婚、03 离异、04 丧偶。Marital status.
+             * @example 02
+             */
+            maritalCode?: string;
+            /** @description 头像照片的摘要。Digest of the head photo. */
+            photoSha256?: components["schemas"]["Sha256"];
+        };
+        /**
+         * 人员 / Worker
+         * @description 证件号码、出生日期、电话、住址已脱敏。ID number, birth date, phone and address are masked.
+         * @example {
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "name": "测试甲",
+         *       "idCardType": "01",
+         *       "idCardNumber": "9900**********0013",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Worker: {
+            workerId: components["schemas"]["WorkerId"];
+            name: components["schemas"]["PersonName"];
+            idCardType: components["schemas"]["IdCardType"];
+            /**
+             * @description 已脱敏。Masked.
+             * @example 9900**********0013
+             */
+            idCardNumber: string;
+            /**
+             * @description 性别。Gender.
+             * @example MALE
+             * @enum {string}
+             */
+            gender?: "MALE" | "FEMALE";
+            /**
+             * @description 民族，与证件一致（汉、回、藏……）。Ethnic group, in the characters of the card.
+             * @example 汉
+             */
+            nation?: string;
+            /**
+             * @description 已脱敏。Masked.
+             * @example ****-**-**
+             */
+            birthDate?: string;
+            /**
+             * @description 已脱敏。Masked.
+             * @example 示****
+             */
+            address?: string;
+            /**
+             * @description 已脱敏。Masked.
+             * @example 199****0001
+             */
+            phone?: string;
+            /** @description 发证机关。Issuing office. */
+            grantOrg?: components["schemas"]["ShortText"];
+            validFrom?: components["schemas"]["Day"];
+            /** @description 证件有效期止；长期有效的不填。Last day of validity; left out for a card without end. */
+            validTo?: components["schemas"]["Day"];
+            /**
+             * @description 政治面貌，代码表 political.national。Political status.
+             * @example 13
+             */
+            politicsCode?: string;
+            /**
+             * @description 文化程度，代码表 education.national。Education.
+             * @example 02
+             */
+            educationCode?: string;
+            /**
+             * @description 婚姻状况：01 未婚、02 已婚、03 离异、04 丧偶。Marital status.
+             * @example 02
+             */
+            maritalCode?: string;
+            /** @description 头像照片的摘要。Digest of the head photo. */
+            photoSha256?: components["schemas"]["Sha256"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 带体系的代码 / Code with its scheme
+         * @description 代码只在其体系内有意义，不接受单独的数字。A code means something only within its scheme; a bare digit is never accepted.
+         * @example {
+         *       "scheme": "CN-NATIONAL",
+         *       "code": "010"
+         *     }
+         */
+        CodedValue: {
+            /**
+             * @description 代码体系，例如 CN-NATIONAL。Scheme, for example CN-NATIONAL.
+             * @example CN-NATIONAL
+             */
+            scheme: string;
+            /**
+             * @description 代码。Code.
+             * @example 010
+             */
+            code: string;
+        };
+        /**
+         * 项目工人登记 / Project worker statement
+         * @description 人员在项目中的班组、用工单位、工种与类型。A person's team, employer, work type and role on a project.
+         * @example {
+         *       "teamId": "T-01",
+         *       "companyId": "91990000MA00000B79",
+         *       "workType": {
+         *         "scheme": "CN-NATIONAL",
+         *         "code": "020"
+         *       },
+         *       "role": "WORKER",
+         *       "isTeamLeader": false
+         *     }
+         */
+        ProjectWorkerInput: {
+            teamId: components["schemas"]["TeamId"];
+            companyId: components["schemas"]["CompanyId"];
+            workType: components["schemas"]["CodedValue"];
+            /**
+             * @description 管理人员或建筑工人。Manager or worker.
+             * @example WORKER
+             * @enum {string}
+             */
+            role: "MANAGER" | "WORKER";
+            /**
+             * @description 是否班组长。Team leader?
+             * @example false
+             */
+            isTeamLeader: boolean;
+            /**
+             * @description 是否购买工伤或意外伤害保险。Insured against accidents at work?
+             * @example true
+             */
+            insured?: boolean;
+            joinedUnionOn?: components["schemas"]["Day"];
+            /** @description 特长。Speciality. */
+            speciality?: components["schemas"]["ShortText"];
+            /**
+             * @description 是否有重大病史。Serious medical history?
+             * @example false
+             */
+            badMedicalHistory?: boolean;
+            /**
+             * @description 紧急联系人。Emergency contact.
+             * @example {
+             *       "name": "测试丁",
+             *       "phone": "19900000004"
+             *     }
+             */
+            emergencyContact?: {
+                name?: components["schemas"]["PersonName"];
+                phone?: components["schemas"]["Phone"];
+            };
+            workingSince?: components["schemas"]["Day"];
+        };
+        /**
+         * 项目工人 / Project worker
+         * @description 项目工人及其版本。A project worker and the version.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "name": "测试甲",
+         *       "teamId": "T-01",
+         *       "companyId": "91990000MA00000B79",
+         *       "workType": {
+         *         "scheme": "CN-NATIONAL",
+         *         "code": "020"
+         *       },
+         *       "role": "WORKER",
+         *       "isTeamLeader": false,
+         *       "onSite": true,
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ProjectWorker: {
+            projectId: components["schemas"]["ProjectId"];
+            workerId: components["schemas"]["WorkerId"];
+            name?: components["schemas"]["PersonName"];
+            teamId: components["schemas"]["TeamId"];
+            companyId: components["schemas"]["CompanyId"];
+            workType: components["schemas"]["CodedValue"];
+            /**
+             * @description 管理人员或建筑工人。Manager or worker.
+             * @example WORKER
+             * @enum {string}
+             */
+            role: "MANAGER" | "WORKER";
+            /**
+             * @description 是否班组长。Team leader?
+             * @example false
+             */
+            isTeamLeader: boolean;
+            /**
+             * @description 是否购买工伤或意外伤害保险。Insured against accidents at work?
+             * @example true
+             */
+            insured?: boolean;
+            joinedUnionOn?: components["schemas"]["Day"];
+            /** @description 特长。Speciality. */
+            speciality?: components["schemas"]["ShortText"];
+            /**
+             * @description 是否有重大病史。Serious medical history?
+             * @example false
+             */
+            badMedicalHistory?: boolean;
+            /**
+             * @description 紧急联系人，电话已脱敏。Emergency contact; the phone is masked.
+             * @example {
+             *       "name": "测试丁",
+             *       "phone": "199****0004"
+             *     }
+             */
+            emergencyContact?: {
+                name?: components["schemas"]["PersonName"];
+                /**
+                 * @description 已脱敏。Masked.
+                 * @example 199****0004
+                 */
+                phone?: string;
+            };
+            workingSince?: components["schemas"]["Day"];
+            /**
+             * @description 是否在场。Is the person on the site's list?
+             * @example true
+             */
+            onSite: boolean;
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 项目工人摘要 / Project worker in a list
+         * @description 列表中的项目工人。A project worker in a list.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "name": "测试甲",
+         *       "teamId": "T-01",
+         *       "companyId": "91990000MA00000B79",
+         *       "workType": {
+         *         "scheme": "CN-NATIONAL",
+         *         "code": "020"
+         *       },
+         *       "role": "WORKER",
+         *       "isTeamLeader": false,
+         *       "onSite": true,
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ProjectWorkerSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            workerId: components["schemas"]["WorkerId"];
+            name?: components["schemas"]["PersonName"];
+            teamId: components["schemas"]["TeamId"];
+            companyId: components["schemas"]["CompanyId"];
+            workType: components["schemas"]["CodedValue"];
+            /**
+             * @description 管理人员或建筑工人。Manager or worker.
+             * @example WORKER
+             * @enum {string}
+             */
+            role: "MANAGER" | "WORKER";
+            /**
+             * @description 是否班组长。Team leader?
+             * @example false
+             */
+            isTeamLeader: boolean;
+            /**
+             * @description 是否购买工伤或意外伤害保险。Insured against accidents at work?
+             * @example true
+             */
+            insured?: boolean;
+            joinedUnionOn?: components["schemas"]["Day"];
+            /** @description 特长。Speciality. */
+            speciality?: components["schemas"]["ShortText"];
+            /**
+             * @description 是否有重大病史。Serious medical history?
+             * @example false
+             */
+            badMedicalHistory?: boolean;
+            /**
+             * @description 紧急联系人，电话已脱敏。Emergency contact; the phone is masked.
+             * @example {
+             *       "name": "测试丁",
+             *       "phone": "199****0004"
+             *     }
+             */
+            emergencyContact?: {
+                name?: components["schemas"]["PersonName"];
+                /**
+                 * @description 已脱敏。Masked.
+                 * @example 199****0004
+                 */
+                phone?: string;
+            };
+            workingSince?: components["schemas"]["Day"];
+            /**
+             * @description 是否在场。Is the person on the site's list?
+             * @example true
+             */
+            onSite: boolean;
+            joinedOn?: components["schemas"]["Day"];
+            leftOn?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 项目工人列表 / Page of project workers
+         * @description 一页项目工人。One page of project workers.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ProjectWorkerPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["ProjectWorkerSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 附件 / Attachment
+         * @description 附件先以其摘要上传到 /v1/photos/{sha256}，此处只引用。Uploaded first by its digest to /v1/photos/{sha256}; named here.
+         * @example {
+         *       "name": "退场确认书.jpg",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        Attachment: {
+            /**
+             * @description 附件名称。Name of the attachment.
+             * @example 退场确认书.jpg
+             */
+            name: string;
+            sha256: components["schemas"]["Sha256"];
+        };
+        /**
+         * 进退场登记 / Movement statement
+         * @description LEAVE 必须有退场确认书扫描件，并说明工资是否结清。LEAVE needs the scan of the signed confirmation and says whether the pay is settled.
+         * @example {
+         *       "type": "JOIN",
+         *       "date": "2026-11-20"
+         *     }
+         */
+        MovementInput: {
+            /**
+             * @description 进场或退场。Join or leave the project.
+             * @example JOIN
+             * @enum {string}
+             */
+            type: "JOIN" | "LEAVE";
+            date: components["schemas"]["Day"];
+            /** @description 退场评价或诚信记录。Evaluation at leaving. */
+            evaluation?: components["schemas"]["LongText"];
+            /**
+             * @description 工资是否结清。Is the pay settled?
+             * @example SETTLED
+             * @enum {string}
+             */
+            settlement?: "SETTLED" | "UNSETTLED" | "UNKNOWN";
+            confirmation?: components["schemas"]["Attachment"];
+        };
+        /**
+         * 进退场 / Movement
+         * @description 一次进场或退场。One joining or leaving.
+         * @example {
+         *       "movementId": "m_01J",
+         *       "projectId": "P-2026-0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "type": "JOIN",
+         *       "date": "2026-11-20",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Movement: {
+            /**
+             * @description 进退场编号。Id of the movement.
+             * @example m_01J
+             */
+            movementId: string;
+            projectId: components["schemas"]["ProjectId"];
+            workerId: components["schemas"]["WorkerId"];
+            /**
+             * @description 进场或退场。Join or leave the project.
+             * @example JOIN
+             * @enum {string}
+             */
+            type: "JOIN" | "LEAVE";
+            date: components["schemas"]["Day"];
+            /** @description 退场评价或诚信记录。Evaluation at leaving. */
+            evaluation?: components["schemas"]["LongText"];
+            /**
+             * @description 工资是否结清。Is the pay settled?
+             * @example SETTLED
+             * @enum {string}
+             */
+            settlement?: "SETTLED" | "UNSETTLED" | "UNKNOWN";
+            confirmation?: components["schemas"]["Attachment"];
+            recordedAt?: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 合同编号 / Contract id
+         * @description 项目内唯一。Unique within its project.
+         * @example C-0001
+         */
+        ContractId: string;
+        /**
+         * 合同登记 / Contract statement
+         * @description 劳动合同或用工协议。Labour contract or work agreement.
+         * @example {
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "companyId": "91990000MA00000B79",
+         *       "periodType": "FIXED_TERM",
+         *       "startDate": "2026-11-20",
+         *       "endDate": "2027-11-19"
+         *     }
+         */
+        ContractInput: {
+            workerId: components["schemas"]["WorkerId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 固定期限，或以完成一定工作为期限。Fixed term, or until the work is done.
+             * @example FIXED_TERM
+             * @enum {string}
+             */
+            periodType: "FIXED_TERM" | "BY_WORK";
+            startDate: components["schemas"]["Day"];
+            endDate: components["schemas"]["Day"];
+            /**
+             * @description 计量单位：米、平方米、立方米。Unit; metre, square metre, cubic metre.
+             * @example 81
+             * @enum {string}
+             */
+            unitCode?: "80" | "81" | "82";
+            /**
+             * Format: int64
+             * @description 单价（分）。Price per unit in fen.
+             * @example 2500
+             */
+            unitPriceFen?: number;
+            /** @description 合同扫描件。Scans of the contract. */
+            attachments?: components["schemas"]["Attachment"][];
+        };
+        /**
+         * 合同 / Contract
+         * @description 合同及其版本。A contract and its version.
+         * @example {
+         *       "contractId": "C-0001",
+         *       "projectId": "P-2026-0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "companyId": "91990000MA00000B79",
+         *       "periodType": "FIXED_TERM",
+         *       "startDate": "2026-11-20",
+         *       "endDate": "2027-11-19",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Contract: {
+            contractId: components["schemas"]["ContractId"];
+            projectId: components["schemas"]["ProjectId"];
+            workerId: components["schemas"]["WorkerId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 固定期限，或以完成一定工作为期限。Fixed term, or until the work is done.
+             * @example FIXED_TERM
+             * @enum {string}
+             */
+            periodType: "FIXED_TERM" | "BY_WORK";
+            startDate: components["schemas"]["Day"];
+            endDate: components["schemas"]["Day"];
+            /**
+             * @description 计量单位：米、平方米、立方米。Unit; metre, square metre, cubic metre.
+             * @example 81
+             * @enum {string}
+             */
+            unitCode?: "80" | "81" | "82";
+            /**
+             * Format: int64
+             * @description 单价（分）。Price per unit in fen.
+             * @example 2500
+             */
+            unitPriceFen?: number;
+            /** @description 合同扫描件。Scans of the contract. */
+            attachments?: components["schemas"]["Attachment"][];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 临时入场许可 / Entry permit
+         * @description 限时，写明批准人与原因；workerId 与 strangerRef 恰有一个。Limited in time, with approver and reason; exactly one of workerId and strangerRef.
+         * @example {
+         *       "strangerRef": "stranger-0007",
+         *       "approver": "manager-01",
+         *       "reason": "设备检修",
+         *       "validFrom": "2026-11-20T08:00:00+08:00",
+         *       "validTo": "2026-11-20T18:00:00+08:00"
+         *     }
+         */
+        EntryPermitInput: {
+            workerId?: components["schemas"]["WorkerId"];
+            strangerRef?: components["schemas"]["StrangerRef"];
+            /**
+             * @description 批准人账号。The approver's account.
+             * @example manager-01
+             */
+            approver: string;
+            /**
+             * @description 原因。Reason.
+             * @example 设备检修
+             */
+            reason: string;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+        };
+        /**
+         * 许可记录 / Entry permit record
+         * @description 已批准的临时入场。A permit that was granted.
+         * @example {
+         *       "permitId": "ep_01J",
+         *       "projectId": "P-2026-0001",
+         *       "strangerRef": "stranger-0007",
+         *       "approver": "manager-01",
+         *       "reason": "设备检修",
+         *       "validFrom": "2026-11-20T08:00:00+08:00",
+         *       "validTo": "2026-11-20T18:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        EntryPermit: {
+            /**
+             * @description 许可编号。Id of the permit.
+             * @example ep_01J
+             */
+            permitId: string;
+            projectId: components["schemas"]["ProjectId"];
+            workerId?: components["schemas"]["WorkerId"];
+            strangerRef?: components["schemas"]["StrangerRef"];
+            /**
+             * @description 批准人账号。The approver's account.
+             * @example manager-01
+             */
+            approver: string;
+            /**
+             * @description 原因。Reason.
+             * @example 设备检修
+             */
+            reason: string;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 停工登记 / Suspension statement
+         * @description 从该日起停工，期间考勤保存但不计入。From that day on; attendance is kept but not counted.
+         * @example {
+         *       "from": "2026-11-20",
+         *       "reason": "整改"
+         *     }
+         */
+        SuspensionInput: {
+            from: components["schemas"]["Day"];
+            /**
+             * @description 原因。Reason.
+             * @example 整改
+             */
+            reason: string;
+        };
+        /**
+         * 停工 / Suspension
+         * @description 一段停工，首尾两日均停工。A suspension; both days belong to it.
+         * @example {
+         *       "suspensionId": "s_01J",
+         *       "projectId": "P-2026-0001",
+         *       "from": "2026-11-20",
+         *       "reason": "整改",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Suspension: {
+            /**
+             * @description 停工编号。Id of the suspension.
+             * @example s_01J
+             */
+            suspensionId: string;
+            projectId: components["schemas"]["ProjectId"];
+            from: components["schemas"]["Day"];
+            to?: components["schemas"]["Day"];
+            /**
+             * @description 原因。Reason.
+             * @example 整改
+             */
+            reason: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 复工登记 / End of a suspension
+         * @description 停工的最后一天。The last suspended day.
+         * @example {
+         *       "to": "2026-11-30"
+         *     }
+         */
+        SuspensionEndInput: {
+            to: components["schemas"]["Day"];
+        };
+        /**
+         * 记录种类 / Kind of record
+         * @description 企业、项目、参建单位、班组、项目工人、进退场、合同、考勤。Company, project, participant, team, project worker, movement, contract, attendance.
+         * @example ATTENDANCE
+         * @enum {string}
+         */
+        RecordKind: "COMPANY" | "PROJECT" | "PARTICIPANT" | "TEAM" | "PROJECT_WORKER" | "MOVEMENT" | "CONTRACT" | "ATTENDANCE";
+        /**
+         * 对接平台 / Partner
+         * @description 一个对接平台及其进度。A partner and how far it is.
+         * @example {
+         *       "partnerId": "national",
+         *       "platform": "national",
+         *       "status": "ENABLED",
+         *       "kinds": [
+         *         "ATTENDANCE"
+         *       ]
+         *     }
+         */
+        Partner: {
+            partnerId: components["schemas"]["PartnerId"];
+            /**
+             * @description 平台清单的名称。Key of the platform's manifest.
+             * @example national
+             */
+            platform: string;
+            /**
+             * @description 中文名称。Name in Chinese.
+             * @example 全国建筑工人管理服务信息平台
+             */
+            title?: string;
+            /**
+             * @description 英文名称。Name in English.
+             * @example National platform
+             */
+            titleEn?: string;
+            /**
+             * @description 是否启用。Enabled or not.
+             * @example ENABLED
+             * @enum {string}
+             */
+            status: "ENABLED" | "DISABLED";
+            /**
+             * @description 接收的记录种类。Kinds that it takes.
+             * @example [
+             *       "ATTENDANCE"
+             *     ]
+             */
+            kinds: components["schemas"]["RecordKind"][];
+            /**
+             * @description 各状态的条数。Items by state.
+             * @example {
+             *       "waiting": 0,
+             *       "held": 0,
+             *       "sent": 0,
+             *       "unknown": 0,
+             *       "confirmed": 120,
+             *       "rejected": 0
+             *     }
+             */
+            counts?: {
+                /**
+                 * Format: int64
+                 * @description 待发。Waiting.
+                 * @example 0
+                 */
+                waiting?: number;
+                /**
+                 * Format: int64
+                 * @description 等待前置。Held.
+                 * @example 0
+                 */
+                held?: number;
+                /**
+                 * Format: int64
+                 * @description 已发待答。Sent.
+                 * @example 0
+                 */
+                sent?: number;
+                /**
+                 * Format: int64
+                 * @description 结果未知。Unknown.
+                 * @example 0
+                 */
+                unknown?: number;
+                /**
+                 * Format: int64
+                 * @description 已确认。Confirmed.
+                 * @example 120
+                 */
+                confirmed?: number;
+                /**
+                 * Format: int64
+                 * @description 被拒。Rejected.
+                 * @example 0
+                 */
+                rejected?: number;
+            };
+            /**
+             * @description 停发的原因。Why nothing is being sent.
+             * @example BREAKER_OPEN
+             */
+            stoppedBecause?: string;
+        };
+        /**
+         * 对接平台列表 / Partners
+         * @description 所有对接平台。All partners.
+         * @example {
+         *       "items": [
+         *         {
+         *           "partnerId": "national",
+         *           "platform": "national",
+         *           "status": "ENABLED",
+         *           "kinds": [
+         *             "ATTENDANCE"
+         *           ]
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        PartnerPage: {
+            /** @description 对接平台。The partners. */
+            items: components["schemas"]["Partner"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 上报 / Delivery
+         * @description 一条记录向一个对接平台的上报。One record on its way to one partner.
+         * @example {
+         *       "deliveryId": "national~ATTENDANCE~P-2026-0001~17",
+         *       "partnerId": "national",
+         *       "kind": "ATTENDANCE",
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "state": "CONFIRMED"
+         *     }
+         */
+        DeliverySummary: {
+            /**
+             * @description 对接平台~种类~排序键~序号。partner~kind~key~number.
+             * @example national~ATTENDANCE~P-2026-0001~17
+             */
+            deliveryId: string;
+            partnerId: components["schemas"]["PartnerId"];
+            kind: components["schemas"]["RecordKind"];
+            /**
+             * @description 记录流的排序键。Ordering key of the stream.
+             * @example P-2026-0001
+             */
+            key?: string;
+            /**
+             * Format: int64
+             * @description 在记录流中的序号。Number in its stream.
+             * @example 17
+             */
+            number?: number;
+            projectId?: components["schemas"]["ProjectId"];
+            /**
+             * @description 记录标识。Id of the record.
+             * @example SN2026A0001-4f1d2a9b7c3e5081-17
+             */
+            recordId: string;
+            /**
+             * Format: int32
+             * @description 记录版本。Version of the record.
+             * @example 1
+             */
+            version?: number;
+            state: components["schemas"]["LaneState"];
+            /**
+             * @description 等待什么。What it waits for.
+             * @example TEAM T-01
+             */
+            waitsFor?: string;
+            /**
+             * @description 对方的流水号。The partner's serial.
+             * @example workerattendance-add-2026112008-1-0001
+             */
+            serial?: string;
+            /**
+             * @description 对方给出的编号。The number that the partner gave.
+             * @example 1500150001
+             */
+            partnerNumber?: string;
+            /**
+             * @description 最近的代码。Latest code.
+             * @example -1
+             */
+            code?: string;
+            /**
+             * @description 对方的原话。The partner's words.
+             * @example [dataList][0][date]不能大于当天!
+             */
+            message?: string;
+            storedAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * 上报列表 / Page of deliveries
+         * @description 一页上报。One page of deliveries.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        DeliveryPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["DeliverySummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 发送 / Attempt
+         * @description 一次调用：何时发出，得到什么。One call; when it left and what came of it.
+         * @example {
+         *       "callId": "c_01J",
+         *       "method": "WorkerAttendance.Add",
+         *       "purpose": "SEND",
+         *       "startedAt": "2026-11-20T07:58:05+08:00",
+         *       "outcome": "QUEUED"
+         *     }
+         */
+        Attempt: {
+            /**
+             * @description 调用编号，重发时不变。Id of the call, the same when it is sent again.
+             * @example c_01J
+             */
+            callId: string;
+            /**
+             * @description 对方接口的方法。The partner's method.
+             * @example WorkerAttendance.Add
+             */
+            method: string;
+            /**
+             * @description 发送、查询结果、查找。Send, ask for the result, or look for it.
+             * @example SEND
+             * @enum {string}
+             */
+            purpose: "SEND" | "POLL" | "FIND";
+            startedAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            /**
+             * @description 结果。What came of it.
+             * @example QUEUED
+             * @enum {string}
+             */
+            outcome: "OPEN" | "ACCEPTED" | "DUPLICATE" | "QUEUED" | "PENDING" | "REFUSED" | "CREDENTIAL_REFUSED" | "THROTTLED" | "UNAVAILABLE" | "UNANSWERED" | "ABSENT";
+            /**
+             * @description 对方的代码。The partner's code.
+             * @example 0
+             */
+            code?: string;
+            /**
+             * @description 对方的原话。The partner's words.
+             * @example 成功
+             */
+            message?: string;
+            /**
+             * @description 对方的流水号。The partner's serial.
+             * @example workerattendance-add-2026112008-1-0001
+             */
+            serial?: string;
+            /**
+             * Format: int32
+             * @description 本次调用的条数。Items in the call.
+             * @example 20
+             */
+            members?: number;
+        };
+        /**
+         * 上报及其发送 / Delivery with attempts
+         * @description 一条上报及每次发送。One delivery and every attempt.
+         * @example {
+         *       "deliveryId": "national~ATTENDANCE~P-2026-0001~17",
+         *       "partnerId": "national",
+         *       "kind": "ATTENDANCE",
+         *       "recordId": "SN2026A0001-4f1d2a9b7c3e5081-17",
+         *       "state": "CONFIRMED",
+         *       "attempts": [],
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Delivery: {
+            /**
+             * @description 对接平台~种类~排序键~序号。partner~kind~key~number.
+             * @example national~ATTENDANCE~P-2026-0001~17
+             */
+            deliveryId: string;
+            partnerId: components["schemas"]["PartnerId"];
+            kind: components["schemas"]["RecordKind"];
+            /**
+             * @description 记录流的排序键。Ordering key of the stream.
+             * @example P-2026-0001
+             */
+            key?: string;
+            /**
+             * Format: int64
+             * @description 在记录流中的序号。Number in its stream.
+             * @example 17
+             */
+            number?: number;
+            projectId?: components["schemas"]["ProjectId"];
+            /**
+             * @description 记录标识。Id of the record.
+             * @example SN2026A0001-4f1d2a9b7c3e5081-17
+             */
+            recordId: string;
+            /**
+             * Format: int32
+             * @description 记录版本。Version of the record.
+             * @example 1
+             */
+            version?: number;
+            state: components["schemas"]["LaneState"];
+            /**
+             * @description 等待什么。What it waits for.
+             * @example TEAM T-01
+             */
+            waitsFor?: string;
+            /**
+             * @description 对方的流水号。The partner's serial.
+             * @example workerattendance-add-2026112008-1-0001
+             */
+            serial?: string;
+            /**
+             * @description 对方给出的编号。The number that the partner gave.
+             * @example 1500150001
+             */
+            partnerNumber?: string;
+            /**
+             * @description 最近的代码。Latest code.
+             * @example -1
+             */
+            code?: string;
+            /**
+             * @description 对方的原话。The partner's words.
+             * @example [dataList][0][date]不能大于当天!
+             */
+            message?: string;
+            storedAt?: components["schemas"]["Instant"];
+            updatedAt?: components["schemas"]["Instant"];
+            /** @description 每次发送，先后有序。Every attempt, oldest first. */
+            attempts: components["schemas"]["Attempt"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 代码表摘要 / Code table in a list
+         * @description 代码表的名称与状态。Name and status of a table.
+         * @example {
+         *       "scheme": "work_type.national",
+         *       "title": "工种字典（全国平台）",
+         *       "titleEn": "Work types of the national platform",
+         *       "codeScheme": "CN-NATIONAL",
+         *       "status": "OBSERVED",
+         *       "rowCount": 39
+         *     }
+         */
+        CodeTableSummary: {
+            /**
+             * @description 代码表名称。Name of the table.
+             * @example work_type.national
+             */
+            scheme: string;
+            /**
+             * @description 中文名称。Name in Chinese.
+             * @example 工种字典（全国平台）
+             */
+            title: string;
+            /**
+             * @description 英文名称。Name in English.
+             * @example Work types of the national platform
+             */
+            titleEn: string;
+            /**
+             * @description CodedValue.scheme 的取值。Value of CodedValue.scheme.
+             * @example CN-NATIONAL
+             */
+            codeScheme?: string;
+            /**
+             * @description 已公布、在多个实现中见到、推断。Published, observed in programs, or assumed.
+             * @example OBSERVED
+             * @enum {string}
+             */
+            status: "PUBLISHED" | "OBSERVED" | "ASSUMED";
+            /**
+             * @description 来源。Source.
+             * @example Observed in four independent programs.
+             */
+            source?: string;
+            /**
+             * @description 备注。Note.
+             * @example 平台现行的表可能更长。
+             */
+            note?: string;
+            /**
+             * Format: int32
+             * @description 行数。Number of rows.
+             * @example 39
+             */
+            rowCount: number;
+        };
+        /**
+         * 代码表列表 / Code tables
+         * @description 所有代码表。All code tables.
+         * @example {
+         *       "items": [],
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        CodeTableList: {
+            /** @description 代码表。The tables. */
+            items: components["schemas"]["CodeTableSummary"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 代码行 / Row of a code table
+         * @description 代码及其含义。A code and its meaning.
+         * @example {
+         *       "code": "010",
+         *       "zh": "砌筑工"
+         *     }
+         */
+        CodeTableRow: {
+            /**
+             * @description 代码。Code.
+             * @example 010
+             */
+            code: string;
+            /**
+             * @description 中文含义。Meaning in Chinese.
+             * @example 砌筑工
+             */
+            zh: string;
+            /**
+             * @description 本接口中的名称。Name in this contract.
+             * @example FACE
+             */
+            canonical?: string;
+        };
+        /**
+         * 代码表 / Code table
+         * @description 一张代码表及其来源与状态。A table with its source and status.
+         * @example {
+         *       "scheme": "work_type.national",
+         *       "title": "工种字典（全国平台）",
+         *       "titleEn": "Work types of the national platform",
+         *       "codeScheme": "CN-NATIONAL",
+         *       "status": "OBSERVED",
+         *       "rowCount": 1,
+         *       "rows": [
+         *         {
+         *           "code": "010",
+         *           "zh": "砌筑工"
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        CodeTable: {
+            /**
+             * @description 代码表名称。Name of the table.
+             * @example work_type.national
+             */
+            scheme: string;
+            /**
+             * @description 中文名称。Name in Chinese.
+             * @example 工种字典（全国平台）
+             */
+            title: string;
+            /**
+             * @description 英文名称。Name in English.
+             * @example Work types of the national platform
+             */
+            titleEn: string;
+            /**
+             * @description CodedValue.scheme 的取值。Value of CodedValue.scheme.
+             * @example CN-NATIONAL
+             */
+            codeScheme?: string;
+            /**
+             * @description 已公布、在多个实现中见到、推断。Published, observed in programs, or assumed.
+             * @example OBSERVED
+             * @enum {string}
+             */
+            status: "PUBLISHED" | "OBSERVED" | "ASSUMED";
+            /**
+             * @description 来源。Source.
+             * @example Observed in four independent programs.
+             */
+            source?: string;
+            /**
+             * @description 备注。Note.
+             * @example 平台现行的表可能更长。
+             */
+            note?: string;
+            /**
+             * Format: int32
+             * @description 行数。Number of rows.
+             * @example 39
+             */
+            rowCount: number;
+            /** @description 代码。The codes. */
+            rows: components["schemas"]["CodeTableRow"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+    };
+    responses: {
+        /** @description 任何错误。Any error, as a problem document. */
+        Problem: {
+            headers: {
+                /** @description 至少等待的秒数。Wait at least this many seconds. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description 只列该项目。Only this project. */
+        projectIdFilter: components["schemas"]["ProjectId"];
+        /** @description 只列该厂商。Only this maker. */
+        makerIdFilter: components["schemas"]["MakerId"];
+        /** @description 只列该状态。Only this state. */
+        deviceStatusFilter: "PENDING" | "BOUND" | "DISABLED" | "RETIRED";
+        /** @description 上一页的 nextCursor。nextCursor of the page before. */
+        cursor: components["schemas"]["Cursor"];
+        /** @description 每页条数，默认 50。Items per page, 50 by default. */
+        limit: number;
+        /** @description 设备序列号。Serial number of the device. */
+        deviceSn: components["schemas"]["DeviceSn"];
+        /** @description 项目编号。Project id. */
+        projectId: components["schemas"]["ProjectId"];
+        /** @description 解除的时刻，默认现在。When the binding ends; now by default. */
+        at: components["schemas"]["Instant"];
+        /** @description 日志标识。Journal id. */
+        journalId: components["schemas"]["JournalId"];
+        /** @description 起始时刻（含）。From this instant on. */
+        from: components["schemas"]["Instant"];
+        /** @description 终止时刻（不含）。Before this instant. */
+        to: components["schemas"]["Instant"];
+        /** @description 只列该人员。Only this worker. */
+        workerIdFilter: components["schemas"]["WorkerId"];
+        /** @description 只列带该提示的。Only those with this flag. */
+        flag: components["schemas"]["AttendanceFlag"];
+        /** @description 只列计入或不计入的。Only those that count, or do not. */
+        counted: boolean;
+        /** @description 记录标识。Record id. */
+        recordId: components["schemas"]["RecordId"];
+        /** @description 只列该原因。Only this reason. */
+        parkReason: components["schemas"]["ParkReason"];
+        /** @description 只列该设备。Only this device. */
+        deviceSnFilter: components["schemas"]["DeviceSn"];
+        /** @description 暂存编号。Id of the parked event. */
+        parkedId: string;
+        /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+        idempotencyKey: string;
+        /** @description 内容的 SHA-256。SHA-256 of the content. */
+        sha256: components["schemas"]["Sha256"];
+        /** @description 回执编号。Receipt id. */
+        receiptId: string;
+        /** @description 统一社会信用代码。Unified social credit code. */
+        companyId: components["schemas"]["CompanyId"];
+        /** @description 班组编号。Team id. */
+        teamId: components["schemas"]["TeamId"];
+        /** @description 人员标识。Worker id. */
+        workerId: components["schemas"]["WorkerId"];
+        /** @description 只列该班组。Only this team. */
+        teamIdFilter: components["schemas"]["TeamId"];
+        /** @description 只列在场或已退场的。Only those on the site, or those who left. */
+        onSite: boolean;
+        /** @description 合同编号。Contract id. */
+        contractId: components["schemas"]["ContractId"];
+        /** @description 停工编号。Id of the suspension. */
+        suspensionId: string;
+        /** @description 只列该对接平台。Only this partner. */
+        partnerIdFilter: components["schemas"]["PartnerId"];
+        /** @description 只列该种类。Only this kind. */
+        kindFilter: components["schemas"]["RecordKind"];
+        /** @description 只列该状态。Only this state. */
+        stateFilter: components["schemas"]["LaneState"];
+        /** @description 只列该记录。Only this record. */
+        recordIdFilter: components["schemas"]["RecordId"];
+        /** @description 上报编号。Id of the delivery. */
+        deliveryId: string;
+        /** @description 代码表名称。Name of the table. */
+        scheme: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Instant = components['schemas']['Instant'];
+export type Fault = components['schemas']['Fault'];
+export type SignatureExplanation = components['schemas']['SignatureExplanation'];
+export type Problem = components['schemas']['Problem'];
+export type Time = components['schemas']['Time'];
+export type ProjectId = components['schemas']['ProjectId'];
+export type MakerId = components['schemas']['MakerId'];
+export type Cursor = components['schemas']['Cursor'];
+export type DeviceSn = components['schemas']['DeviceSn'];
+export type Location = components['schemas']['Location'];
+export type BindingFacts = components['schemas']['BindingFacts'];
+export type DeviceSummary = components['schemas']['DeviceSummary'];
+export type NextCursor = components['schemas']['NextCursor'];
+export type DevicePage = components['schemas']['DevicePage'];
+export type DeviceInput = components['schemas']['DeviceInput'];
+export type HeartbeatInput = components['schemas']['HeartbeatInput'];
+export type Device = components['schemas']['Device'];
+export type DeviceKey = components['schemas']['DeviceKey'];
+export type HeartbeatReply = components['schemas']['HeartbeatReply'];
+export type BindingInput = components['schemas']['BindingInput'];
+export type Binding = components['schemas']['Binding'];
+export type EventId = components['schemas']['EventId'];
+export type JournalId = components['schemas']['JournalId'];
+export type WorkerId = components['schemas']['WorkerId'];
+export type StrangerRef = components['schemas']['StrangerRef'];
+export type Sha256 = components['schemas']['Sha256'];
+export type PhotoReference = components['schemas']['PhotoReference'];
+export type ManualEntry = components['schemas']['ManualEntry'];
+export type NonWork = components['schemas']['NonWork'];
+export type AttendanceEvent = components['schemas']['AttendanceEvent'];
+export type AttendanceBatchInput = components['schemas']['AttendanceBatchInput'];
+export type JournalAck = components['schemas']['JournalAck'];
+export type ItemStatus = components['schemas']['ItemStatus'];
+export type AttendanceFlag = components['schemas']['AttendanceFlag'];
+export type EventResult = components['schemas']['EventResult'];
+export type AttendanceBatchReply = components['schemas']['AttendanceBatchReply'];
+export type Journal = components['schemas']['Journal'];
+export type RecordId = components['schemas']['RecordId'];
+export type TeamId = components['schemas']['TeamId'];
+export type CaptureId = components['schemas']['CaptureId'];
+export type AttendanceFacts = components['schemas']['AttendanceFacts'];
+export type AttendancePage = components['schemas']['AttendancePage'];
+export type SiteAttendanceEvent = components['schemas']['SiteAttendanceEvent'];
+export type SiteAttendanceBatchInput = components['schemas']['SiteAttendanceBatchInput'];
+export type SiteResult = components['schemas']['SiteResult'];
+export type SiteAttendanceBatchReply = components['schemas']['SiteAttendanceBatchReply'];
+export type PartnerId = components['schemas']['PartnerId'];
+export type LaneState = components['schemas']['LaneState'];
+export type PartnerState = components['schemas']['PartnerState'];
+export type Attendance = components['schemas']['Attendance'];
+export type ConfirmationInput = components['schemas']['ConfirmationInput'];
+export type Confirmation = components['schemas']['Confirmation'];
+export type ParkReason = components['schemas']['ParkReason'];
+export type ParkedEvent = components['schemas']['ParkedEvent'];
+export type ParkedEventPage = components['schemas']['ParkedEventPage'];
+export type ResolutionInput = components['schemas']['ResolutionInput'];
+export type Resolution = components['schemas']['Resolution'];
+export type RefusedEvent = components['schemas']['RefusedEvent'];
+export type RefusedEventPage = components['schemas']['RefusedEventPage'];
+export type PhotoReceipt = components['schemas']['PhotoReceipt'];
+export type ReceiptItem = components['schemas']['ReceiptItem'];
+export type Receipt = components['schemas']['Receipt'];
+export type CompanyId = components['schemas']['CompanyId'];
+export type ShortText = components['schemas']['ShortText'];
+export type AreaCode = components['schemas']['AreaCode'];
+export type Day = components['schemas']['Day'];
+export type PersonName = components['schemas']['PersonName'];
+export type IdCardType = components['schemas']['IdCardType'];
+export type DecimalText = components['schemas']['DecimalText'];
+export type LongText = components['schemas']['LongText'];
+export type Company = components['schemas']['Company'];
+export type IdCardNumber = components['schemas']['IdCardNumber'];
+export type Phone = components['schemas']['Phone'];
+export type CompanyInput = components['schemas']['CompanyInput'];
+export type CompanySummary = components['schemas']['CompanySummary'];
+export type CompanyPage = components['schemas']['CompanyPage'];
+export type Permit = components['schemas']['Permit'];
+export type Position = components['schemas']['Position'];
+export type ProfileKey = components['schemas']['ProfileKey'];
+export type Project = components['schemas']['Project'];
+export type ProjectInput = components['schemas']['ProjectInput'];
+export type ProjectSummary = components['schemas']['ProjectSummary'];
+export type ProjectPage = components['schemas']['ProjectPage'];
+export type BankAccountInput = components['schemas']['BankAccountInput'];
+export type PersonInput = components['schemas']['PersonInput'];
+export type ParticipantInput = components['schemas']['ParticipantInput'];
+export type BankAccount = components['schemas']['BankAccount'];
+export type Person = components['schemas']['Person'];
+export type Participant = components['schemas']['Participant'];
+export type ParticipantSummary = components['schemas']['ParticipantSummary'];
+export type ParticipantPage = components['schemas']['ParticipantPage'];
+export type TeamInput = components['schemas']['TeamInput'];
+export type Team = components['schemas']['Team'];
+export type TeamSummary = components['schemas']['TeamSummary'];
+export type TeamPage = components['schemas']['TeamPage'];
+export type WorkerInput = components['schemas']['WorkerInput'];
+export type Worker = components['schemas']['Worker'];
+export type CodedValue = components['schemas']['CodedValue'];
+export type ProjectWorkerInput = components['schemas']['ProjectWorkerInput'];
+export type ProjectWorker = components['schemas']['ProjectWorker'];
+export type ProjectWorkerSummary = components['schemas']['ProjectWorkerSummary'];
+export type ProjectWorkerPage = components['schemas']['ProjectWorkerPage'];
+export type Attachment = components['schemas']['Attachment'];
+export type MovementInput = components['schemas']['MovementInput'];
+export type Movement = components['schemas']['Movement'];
+export type ContractId = components['schemas']['ContractId'];
+export type ContractInput = components['schemas']['ContractInput'];
+export type Contract = components['schemas']['Contract'];
+export type EntryPermitInput = components['schemas']['EntryPermitInput'];
+export type EntryPermit = components['schemas']['EntryPermit'];
+export type SuspensionInput = components['schemas']['SuspensionInput'];
+export type Suspension = components['schemas']['Suspension'];
+export type SuspensionEndInput = components['schemas']['SuspensionEndInput'];
+export type RecordKind = components['schemas']['RecordKind'];
+export type Partner = components['schemas']['Partner'];
+export type PartnerPage = components['schemas']['PartnerPage'];
+export type DeliverySummary = components['schemas']['DeliverySummary'];
+export type DeliveryPage = components['schemas']['DeliveryPage'];
+export type Attempt = components['schemas']['Attempt'];
+export type Delivery = components['schemas']['Delivery'];
+export type CodeTableSummary = components['schemas']['CodeTableSummary'];
+export type CodeTableList = components['schemas']['CodeTableList'];
+export type CodeTableRow = components['schemas']['CodeTableRow'];
+export type CodeTable = components['schemas']['CodeTable'];
+export type ResponseProblem = components['responses']['Problem'];
+export type ParameterProjectIdFilter = components['parameters']['projectIdFilter'];
+export type ParameterMakerIdFilter = components['parameters']['makerIdFilter'];
+export type ParameterDeviceStatusFilter = components['parameters']['deviceStatusFilter'];
+export type ParameterCursor = components['parameters']['cursor'];
+export type ParameterLimit = components['parameters']['limit'];
+export type ParameterDeviceSn = components['parameters']['deviceSn'];
+export type ParameterProjectId = components['parameters']['projectId'];
+export type ParameterAt = components['parameters']['at'];
+export type ParameterJournalId = components['parameters']['journalId'];
+export type ParameterFrom = components['parameters']['from'];
+export type ParameterTo = components['parameters']['to'];
+export type ParameterWorkerIdFilter = components['parameters']['workerIdFilter'];
+export type ParameterFlag = components['parameters']['flag'];
+export type ParameterCounted = components['parameters']['counted'];
+export type ParameterRecordId = components['parameters']['recordId'];
+export type ParameterParkReason = components['parameters']['parkReason'];
+export type ParameterDeviceSnFilter = components['parameters']['deviceSnFilter'];
+export type ParameterParkedId = components['parameters']['parkedId'];
+export type ParameterIdempotencyKey = components['parameters']['idempotencyKey'];
+export type ParameterSha256 = components['parameters']['sha256'];
+export type ParameterReceiptId = components['parameters']['receiptId'];
+export type ParameterCompanyId = components['parameters']['companyId'];
+export type ParameterTeamId = components['parameters']['teamId'];
+export type ParameterWorkerId = components['parameters']['workerId'];
+export type ParameterTeamIdFilter = components['parameters']['teamIdFilter'];
+export type ParameterOnSite = components['parameters']['onSite'];
+export type ParameterContractId = components['parameters']['contractId'];
+export type ParameterSuspensionId = components['parameters']['suspensionId'];
+export type ParameterPartnerIdFilter = components['parameters']['partnerIdFilter'];
+export type ParameterKindFilter = components['parameters']['kindFilter'];
+export type ParameterStateFilter = components['parameters']['stateFilter'];
+export type ParameterRecordIdFilter = components['parameters']['recordIdFilter'];
+export type ParameterDeliveryId = components['parameters']['deliveryId'];
+export type ParameterScheme = components['parameters']['scheme'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Time"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /** @description 只列该项目。Only this project. */
+                projectId?: components["parameters"]["projectIdFilter"];
+                /** @description 只列该厂商。Only this maker. */
+                makerId?: components["parameters"]["makerIdFilter"];
+                /** @description 只列该状态。Only this state. */
+                status?: components["parameters"]["deviceStatusFilter"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevicePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    issueDeviceKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 新密钥。The new key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceKey"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordHeartbeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeartbeatInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeartbeatReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bindDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Binding"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Binding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unbindDevice: {
+        parameters: {
+            query?: {
+                /** @description 解除的时刻，默认现在。When the binding ends; now by default. */
+                at?: components["parameters"]["at"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Binding"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitAttendanceEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBatchInput"];
+            };
+        };
+        responses: {
+            /** @description 每条一个结果。One result per item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceBatchReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+                /** @description 日志标识。Journal id. */
+                journalId: components["parameters"]["journalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Journal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAttendance: {
+        parameters: {
+            query?: {
+                /** @description 起始时刻（含）。From this instant on. */
+                from?: components["parameters"]["from"];
+                /** @description 终止时刻（不含）。Before this instant. */
+                to?: components["parameters"]["to"];
+                /** @description 只列该人员。Only this worker. */
+                workerId?: components["parameters"]["workerIdFilter"];
+                /** @description 只列带该提示的。Only those with this flag. */
+                flag?: components["parameters"]["flag"];
+                /** @description 只列计入或不计入的。Only those that count, or do not. */
+                counted?: components["parameters"]["counted"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendancePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    submitSiteAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteAttendanceBatchInput"];
+            };
+        };
+        responses: {
+            /** @description 每条一个结果。One result per item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteAttendanceBatchReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 记录标识。Record id. */
+                recordId: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 记录标识。Record id. */
+                recordId: components["parameters"]["recordId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listParkedEvents: {
+        parameters: {
+            query?: {
+                /** @description 只列该原因。Only this reason. */
+                reason?: components["parameters"]["parkReason"];
+                /** @description 只列该项目。Only this project. */
+                projectId?: components["parameters"]["projectIdFilter"];
+                /** @description 只列该设备。Only this device. */
+                deviceSn?: components["parameters"]["deviceSnFilter"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedEventPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolveParkedEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 暂存编号。Id of the parked event. */
+                parkedId: components["parameters"]["parkedId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resolution"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRefusedEvents: {
+        parameters: {
+            query?: {
+                /** @description 起始时刻（含）。From this instant on. */
+                from?: components["parameters"]["from"];
+                /** @description 终止时刻（不含）。Before this instant. */
+                to?: components["parameters"]["to"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedEventPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 内容的 SHA-256。SHA-256 of the content. */
+                sha256: components["parameters"]["sha256"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 图片。The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": Blob | Uint8Array;
+                    "image/png": Blob | Uint8Array;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 内容的 SHA-256。SHA-256 of the content. */
+                sha256: components["parameters"]["sha256"];
+            };
+            cookie?: never;
+        };
+        /** @description 图片的字节。The picture's bytes. */
+        requestBody: {
+            content: {
+                "image/jpeg": Blob | Uint8Array;
+                "image/png": Blob | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoReceipt"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 回执编号。Receipt id. */
+                receiptId: components["parameters"]["receiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码。Unified social credit code. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 统一社会信用代码。Unified social credit code. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCompanies: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 统一社会信用代码。Unified social credit code. */
+                companyId: components["parameters"]["companyId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 班组编号。Team id. */
+                teamId: components["parameters"]["teamId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    registerWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worker"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putProjectWorker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectWorkerInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectWorker"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectWorker"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProjectWorkers: {
+        parameters: {
+            query?: {
+                /** @description 只列该班组。Only this team. */
+                teamId?: components["parameters"]["teamIdFilter"];
+                /** @description 只列在场或已退场的。Only those on the site, or those who left. */
+                onSite?: components["parameters"]["onSite"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectWorkerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordMovement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovementInput"];
+            };
+        };
+        responses: {
+            /** @description 已登记。Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Movement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 合同编号。Contract id. */
+                contractId: components["parameters"]["contractId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    grantEntryPermit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryPermitInput"];
+            };
+        };
+        responses: {
+            /** @description 已批准。Granted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPermit"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionInput"];
+            };
+        };
+        responses: {
+            /** @description 已登记。Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspension"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 停工编号。Id of the suspension. */
+                suspensionId: components["parameters"]["suspensionId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionEndInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suspension"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description 只列该对接平台。Only this partner. */
+                partnerId?: components["parameters"]["partnerIdFilter"];
+                /** @description 只列该种类。Only this kind. */
+                kind?: components["parameters"]["kindFilter"];
+                /** @description 只列该项目。Only this project. */
+                projectId?: components["parameters"]["projectIdFilter"];
+                /** @description 只列该状态。Only this state. */
+                state?: components["parameters"]["stateFilter"];
+                /** @description 只列该记录。Only this record. */
+                recordId?: components["parameters"]["recordIdFilter"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 上报编号。Id of the delivery. */
+                deliveryId: components["parameters"]["deliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCodeTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeTableList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCodeTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 代码表名称。Name of the table. */
+                scheme: components["parameters"]["scheme"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

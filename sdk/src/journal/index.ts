@@ -1,0 +1,14 @@
+export type { CaptureFacts, CapturePhoto } from './capture-facts.ts';
+export { Device, openDevice } from './device.ts';
+export type { Captured, DeviceHooks, DeviceOptions } from './device.ts';
+export type { BatchReply, DeviceHub, HeartbeatFacts, HeartbeatReply, ItemResult } from './device-hub.ts';
+export type { Refusal } from './event-uploader.ts';
+export type { JournalStatus } from './journal.ts';
+export { isJournalError, JournalError } from './journal-error.ts';
+export type { JournalErrorCode } from './journal-error.ts';
+export type { JournalFiles } from './journal-files.ts';
+export { DEFAULT_BOUNDS } from './journal-options.ts';
+export type { JournalBounds, JournalHooks, Overflow } from './journal-options.ts';
+export { openFolder } from './node-files.ts';
+export type { RecoveryReport } from './recovery.ts';
+export { eventIdOf } from './stored-event.ts';
