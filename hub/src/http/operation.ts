@@ -1,6 +1,7 @@
 import type { OperationId } from '../generated/operations.ts';
 import type { ProblemCode } from '../generated/problems.ts';
 import type { Principal } from '../security/principal.ts';
+import type { Trx } from '../store/database.ts';
 
 /** A request that passed the edge: signed, in time, in scope of its audience, and valid against the contract. */
 export interface Call<Body = unknown, Query = Record<string, string>> {
@@ -16,6 +17,18 @@ export interface Call<Body = unknown, Query = Record<string, string>> {
   requestId: string;
   /** When the request was received, by the hub's clock. */
   receivedAt: number;
+  /** Only for operations that the contract marks with an Idempotency-Key. */
+  once?: CallOnce;
+}
+
+export interface CallOnce {
+  key: string;
+  /**
+   * Stores the answer in the handler's own transaction, so that effect and answer become durable together. Throws,
+   * and so rolls the effect back, when another process has taken the request over. A handler that does not use it
+   * must be able to bear a second run after a crash between its commit and its answer.
+   */
+  settle(trx: Trx, reply: Reply): Promise<void>;
 }
 
 export interface Fault {
@@ -37,6 +50,8 @@ export interface ProblemReply {
   detailZh?: string;
   faults?: readonly Fault[];
   retryAfterMs?: number;
+  /** Why a signature or digest does not fit, for the owner of the key. */
+  explanation?: object;
 }
 
 export type Handler = (call: Call) => Promise<Reply>;

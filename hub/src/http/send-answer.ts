@@ -1,0 +1,45 @@
+import type { Clock } from '../runtime/clock.ts';
+import type { Answer } from './answer.ts';
+import type { Exchange } from './exchange.ts';
+
+/** How much of a body that nobody wants is still taken, so that its sender gets to read why. */
+const LINGER_BYTES = 16 * 1024 * 1024;
+const LINGER_MS = 2000;
+
+/** Every answer: never cached, never guessed at by a browser. */
+const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Clock): Promise<void> {
+  const { request, response, awaitsContinue } = exchange;
+  if (response.headersSent || response.destroyed) return;
+  const unread = !request.complete;
+  response.statusCode = answer.status;
+  const headers = { ...ALWAYS, ...exchange.headers, ...answer.headers };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (answer.contentType !== null) {
+    response.setHeader('Content-Type', answer.contentType);
+    response.setHeader('Content-Length', answer.body.length);
+  }
+  if (!unread) {
+    response.end(answer.body);
+    return;
+  }
+  response.setHeader('Connection', 'close');
+  response.write(answer.body);
+  // Who still waits for "continue" sends nothing; to close with unread bytes would make the peer lose the answer.
+  if (!awaitsContinue) await discardRest(exchange, clock);
+  response.end();
+}
+
+async function discardRest({ request }: Exchange, clock: Clock): Promise<void> {
+  const done = new AbortController();
+  let discarded = 0;
+  const finish = () => done.abort();
+  request.on('data', (chunk: Buffer) => {
+    discarded += chunk.length;
+    if (discarded > LINGER_BYTES) finish();
+  });
+  request.on('end', finish).on('close', finish).on('error', finish);
+  request.resume();
+  await clock.sleep(LINGER_MS, done.signal);
+}
