@@ -34,3 +34,8 @@ export function acceptanceProfile(city: string | null, day: string): AcceptanceP
   const versions = city === null ? undefined : PROFILES[city];
   return versions?.findLast(({ validFrom }) => validFrom <= day)?.values ?? OPEN;
 }
+
+/** Cities whose rules are known; a misspelt name would switch a city's rules off unseen. */
+export function knowsProfile(city: string): boolean {
+  return Object.hasOwn(PROFILES, city);
+}

@@ -4,7 +4,15 @@ import { systemClock } from '../runtime/clock.ts';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import type { Fact } from './fact.ts';
 import { noteArrival, releaseDue } from './release.ts';
-import { createTestSite, deviceFact, JOURNAL, photoOf, siteFact, submission, type TestSite } from './test-site.ts';
+import {
+  createTestSite,
+  deviceFact,
+  JOURNAL,
+  photoOf,
+  siteFact,
+  submission,
+  type TestSite,
+} from './test-site.ts';
 
 describe('attendance intake', () => {
   let database: TestDatabase;
@@ -20,10 +28,16 @@ describe('attendance intake', () => {
 
   const submit = async (facts: readonly Fact[], deviceSn: string | null = 'SN1') => {
     const { results, journals } = await site.intake.submit(submission(facts, deviceSn));
-    return { answers: results.map(({ status, code }) => (code === undefined ? status : `${status} ${code}`)), results, journals };
+    return {
+      answers: results.map(({ status, code }) => (code === undefined ? status : `${status} ${code}`)),
+      results,
+      journals,
+    };
   };
   const count = async (table: string): Promise<number> => {
-    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(database.db);
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(
+      database.db,
+    );
     return rows[0]?.n ?? -1;
   };
   const numbers = async () =>
@@ -76,7 +90,9 @@ describe('attendance intake', () => {
     expect(await numbers()).toEqual(['P1 1 1', 'P1 2 2']);
     expect(await count('parked_event')).toBe(0);
     expect(await count('release_due')).toBe(0);
-    expect((await submit([deviceFact('SN1', 2, { deviceTime: null })])).answers).toEqual(['REJECTED EVENT_CONFLICT']);
+    expect((await submit([deviceFact('SN1', 2, { deviceTime: null })])).answers).toEqual([
+      'REJECTED EVENT_CONFLICT',
+    ]);
   });
 
   it('releases a worker who is enrolled later, and nobody else [FS-5.8-05]', async () => {
@@ -132,14 +148,18 @@ describe('attendance intake', () => {
       (await submit(facts, deviceSn)).results.map(({ flags: found }) => found ?? []);
     const occurredAt = new Date(systemClock.now()).toISOString();
     expect(await flags([deviceFact('SN1', 1, { photo, occurredAt })])).toEqual([[]]);
-    expect(await flags([deviceFact('SN1', 2, { photo, occurredAt, workerId: 'W2' })])).toEqual([['SUSPICIOUS_PHOTO']]);
+    expect(await flags([deviceFact('SN1', 2, { photo, occurredAt, workerId: 'W2' })])).toEqual([
+      ['SUSPICIOUS_PHOTO'],
+    ]);
     const later = new Date(systemClock.now() - 1_000).toISOString();
     expect(await flags([deviceFact('SN1', 3, { photo, occurredAt: later })])).toEqual([['SUSPICIOUS_PHOTO']]);
 
     const group = { photo: photoOf('group'), origin: 'GROUP_PHOTO', captureId: 'C1' } as const;
     const together = [siteFact('P1', 'G1', group), siteFact('P1', 'G2', { ...group, workerId: 'W2' })];
     expect(await flags(together, null)).toEqual([[], []]);
-    expect(await flags([siteFact('P1', 'G3', { ...group, captureId: 'C2' })], null)).toEqual([['SUSPICIOUS_PHOTO']]);
+    expect(await flags([siteFact('P1', 'G3', { ...group, captureId: 'C2' })], null)).toEqual([
+      ['SUSPICIOUS_PHOTO'],
+    ]);
   });
 
   it('takes a record of a site system once by its own id', async () => {
@@ -154,18 +174,30 @@ describe('attendance intake', () => {
     const devices = Array.from({ length: 12 }, (_, index) => `D${index}`);
     for (const device of devices) site.registry.bound.set(device, 'P1');
     const batches = devices.flatMap((device) =>
-      [0, 1, 2, 3].map((part) => submit([1, 2, 3, 4, 5].map((seq) => deviceFact(device, part * 5 + seq)), device)),
+      [0, 1, 2, 3].map((part) =>
+        submit(
+          [1, 2, 3, 4, 5].map((seq) => deviceFact(device, part * 5 + seq)),
+          device,
+        ),
+      ),
     );
     const answers = (await Promise.all(batches)).flatMap((batch) => batch.answers);
     expect(new Set(answers)).toEqual(new Set(['ACCEPTED']));
     const { rows } = await sql<{ n: number; last: number; distinct: number }>`
-      select count(*) as n, max(no) as last, count(distinct no) as distinct from attendance_event`.execute(database.db);
+      select count(*) as n, max(no) as last, count(distinct no) as distinct from attendance_event`.execute(
+      database.db,
+    );
     expect(rows).toEqual([{ n: 240, last: 240, distinct: 240 }]);
   });
 
   it('leaves one audit entry for each request, with no personal data', async () => {
     await submit([1, 2, 3].map((seq) => deviceFact('SN1', seq)));
-    const entries = await database.db.selectFrom('audit_entry').select(['actor', 'action', 'detail']).execute();
-    expect(entries).toEqual([{ actor: 'device:SN1', action: 'attendance.submitted', detail: { ACCEPTED: 3 } }]);
+    const entries = await database.db
+      .selectFrom('audit_entry')
+      .select(['actor', 'action', 'detail'])
+      .execute();
+    expect(entries).toEqual([
+      { actor: 'device:SN1', action: 'attendance.submitted', detail: { ACCEPTED: 3 } },
+    ]);
   });
 });

@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
 import type { AuditWriter } from '../security/audit.ts';
+import type { RegistryListener } from '../registry/listener.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Db, Trx } from '../store/database.ts';
 import { bindingArrival, enrolmentArrival, ownArrival } from './arrival-locks.ts';
-import { parkedWaitingFor, takeParked, type Arrival } from './capture-store.ts';
+import {
+  parkedWaitingFor,
+  strangerSubject,
+  takeParked,
+  workerSubject,
+  type Arrival,
+} from './capture-store.ts';
 import { placeCaptures, type PlacingDeps } from './place-captures.ts';
 
 /** Most captures released by one transaction: a backlog of weeks must not hold locks for minutes. */
@@ -93,3 +100,18 @@ export async function releaseParked(
     detail: { taken: captures.length, moved },
   });
 }
+
+/** What the registry brings, in the words of parked captures. */
+export const arrivalListener: RegistryListener = async (trx, event) => {
+  switch (event.type) {
+    case 'DEVICE_BOUND':
+      return noteArrival(trx, { deviceSn: event.deviceSn });
+    case 'WORKER_ENROLLED':
+      return noteArrival(trx, { projectId: event.projectId, subject: workerSubject(event.workerId) });
+    case 'PERMIT_GRANTED': {
+      const { projectId, workerId, strangerRef } = event;
+      const subject = workerId === null ? strangerSubject(strangerRef ?? '') : workerSubject(workerId);
+      return noteArrival(trx, { projectId, subject });
+    }
+  }
+};

@@ -31,7 +31,11 @@ export class TestRegistry implements SiteLookups {
   async enrolments(_db: unknown, asked: readonly { projectId: string; workerId: string }[]) {
     return asked.map(({ projectId, workerId }) =>
       this.enrolled.has(`${projectId}/${workerId}`)
-        ? { teamId: 'T1', version: 1, stays: [{ joinMovementId: 'M1', joinedOn: '2020-01-01', leftOn: null }] }
+        ? {
+            teamId: 'T1',
+            version: 1,
+            stays: [{ joinMovementId: 'M1', joinedOn: '2020-01-01', leftOn: null }],
+          }
         : null,
     );
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Foundation } from '../foundation.ts';
+import type { Foundation } from '../composition/foundation.ts';
 import type { KeyMaterial, KeyOwner } from '../security/api-keys.ts';
 import type { Scope } from '../security/principal.ts';
 import { CommandFailure, EXIT, type Output } from './output.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { signatureBase as baseToSign, signatureTag } from '@realname-hub/sdk/signing';
+import { signatureBase as baseToSign, signatureTag } from '@realname-hub/sdk';
 import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import { contentDigest, parseContentDigest } from '../security/content-digest.ts';

@@ -1,20 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock } from './runtime/clock.ts';
-import type { ConfigurationFault } from './runtime/configuration/load.ts';
-import type { Configuration } from './runtime/configuration/settings.ts';
-import type { Random } from './runtime/random.ts';
-import { shanghaiMonth } from './runtime/shanghai-time.ts';
-import { ApiKeys } from './security/api-keys.ts';
-import { createAuditWriter, type AuditWriter } from './security/audit.ts';
-import { FieldCipher } from './security/field-cipher.ts';
-import { createDemoKeyring } from './security/keyring-file.ts';
-import { openKeyring, type Keyring, type KeyringSource } from './security/keyring.ts';
-import { LookupTokens } from './security/lookup-token.ts';
-import { openDatabase, type Db } from './store/database.ts';
-import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
-import { migrate, migrationState } from './store/migrations.ts';
-import { ensureMonthPartitions } from './store/partitions.ts';
+import { Partners } from '../delivery/partners.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { ConfigurationFault } from '../runtime/configuration/load.ts';
+import type { Configuration } from '../runtime/configuration/settings.ts';
+import type { Random } from '../runtime/random.ts';
+import { shanghaiMonth } from '../runtime/shanghai-time.ts';
+import { ApiKeys } from '../security/api-keys.ts';
+import { createAuditWriter, type AuditWriter } from '../security/audit.ts';
+import { FieldCipher } from '../security/field-cipher.ts';
+import { createDemoKeyring } from '../security/keyring-file.ts';
+import { openKeyring, type Keyring, type KeyringSource } from '../security/keyring.ts';
+import { LookupTokens } from '../security/lookup-token.ts';
+import { openDatabase, type Db } from '../store/database.ts';
+import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
+import { migrate, migrationState } from '../store/migrations.ts';
+import { ensureMonthPartitions } from '../store/partitions.ts';
 
 /** What both composition roots stand on: the database, the hub's secrets, and what is made of them. */
 export interface Foundation {
@@ -27,6 +28,7 @@ export interface Foundation {
   tokens: LookupTokens;
   audit: AuditWriter;
   apiKeys: ApiKeys;
+  partners: Partners;
   close(): Promise<void>;
 }
 
@@ -77,8 +79,13 @@ export async function openFoundation(options: FoundationOptions): Promise<Founda
   const cipher = new FieldCipher(keyring, random);
   const audit = createAuditWriter(clock);
   const apiKeys = new ApiKeys({ cipher, audit, clock, random });
+  const sealing = {
+    seal: (plain: string, context: string) => cipher.seal(plain, context),
+    open: (sealed: Uint8Array, context: string) => cipher.openText(sealed, context),
+  };
+  const partners = new Partners(db, sealing, audit);
   return {
-    ...{ configuration, clock, random, db, keyring, cipher, audit, apiKeys, close },
+    ...{ configuration, clock, random, db, keyring, cipher, audit, apiKeys, partners, close },
     tokens: new LookupTokens(keyring),
   };
 }

@@ -21,7 +21,10 @@ export async function startAdminServer(
     }
     route.answer().then(
       ({ status, contentType, headers, body }) => {
-        response.writeHead(status, { ...headers, ...(contentType === null ? {} : { 'Content-Type': contentType }) });
+        response.writeHead(status, {
+          ...headers,
+          ...(contentType === null ? {} : { 'Content-Type': contentType }),
+        });
         response.end(body);
       },
       () => response.writeHead(500).end(),

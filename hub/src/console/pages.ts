@@ -5,7 +5,8 @@ import type { OpenRoute } from '../http/open-routes.ts';
 import { STATUS_PAGE, STATUS_SCRIPT, STATUS_STYLE } from './status-page.ts';
 import type { StatusReport } from './status.ts';
 
-const CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
+const CONTENT_SECURITY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'";
 
 /** The status page, its data, and the metrics: open in a demonstration, on a loopback address in production. */
 export function consolePages(readStatus: () => Promise<StatusReport>, metrics: Registry): OpenRoute[] {

@@ -2,18 +2,8 @@ import { sql } from 'kysely';
 import type { Clock } from '../runtime/clock.ts';
 import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import type { Db } from '../store/database.ts';
-
-/** How far one partner is, in records of attendance. */
-export interface PartnerProgress {
-  partnerId: string;
-  enabled: boolean;
-  waiting: number;
-  held: number;
-  sent: number;
-  unknown: number;
-  rejected: number;
-  confirmed: number;
-}
+import { HEARTBEAT_SECONDS } from '../registry/device-store.ts';
+import { readProgress, type PartnerProgress } from './progress.ts';
 
 export interface StatusReport {
   hubId: string;
@@ -32,13 +22,12 @@ export interface StatusDeps {
   db: Db;
   clock: Clock;
   hubId: string;
-  progress: () => Promise<{ partners: PartnerProgress[]; oldestWaitingAt: number | null }>;
 }
 
-/** A device counts as online while its last heartbeat is younger than two of its default intervals of 300 s. */
-const ONLINE_SECONDS = 600;
+/** The same patience as the registry's: three missed heartbeats. */
+const ONLINE_SECONDS = 3 * HEARTBEAT_SECONDS;
 
-export async function readStatus({ db, clock, hubId, progress }: StatusDeps): Promise<StatusReport> {
+export async function readStatus({ db, clock, hubId }: StatusDeps): Promise<StatusReport> {
   const now = clock.now();
   const { rows } = await sql<{ stored: number; parked: number; refused: number; online: number }>`
     select
@@ -49,7 +38,7 @@ export async function readStatus({ db, clock, hubId, progress }: StatusDeps): Pr
         where received_at > ${new Date(now)}::timestamptz - make_interval(secs => ${ONLINE_SECONDS})) as online`.execute(
     db,
   );
-  const { partners, oldestWaitingAt } = await progress();
+  const { partners, oldestWaitingAt } = await readProgress(db);
   const [counts] = rows;
   return {
     hubId,
@@ -58,7 +47,8 @@ export async function readStatus({ db, clock, hubId, progress }: StatusDeps): Pr
     parked: counts?.parked ?? 0,
     refused: counts?.refused ?? 0,
     devicesOnline: counts?.online ?? 0,
-    oldestWaitingSeconds: oldestWaitingAt === null ? null : Math.max(0, Math.round((now - oldestWaitingAt) / 1000)),
+    oldestWaitingSeconds:
+      oldestWaitingAt === null ? null : Math.max(0, Math.round((now - oldestWaitingAt) / 1000)),
     partners,
   };
 }

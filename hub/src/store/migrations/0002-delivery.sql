@@ -97,7 +97,7 @@ create table lane_item (
   primary key (key, kind, partner_id, no)
 ) with (fillfactor = 70);
 create index lane_item_due on lane_item (partner_id, slot, next_at) where next_at is not null;
-create index lane_item_waits on lane_item (waits_key, waits_kind, waits_record, partner_id) where state = 'HELD';
+create index lane_item_waits on lane_item (waits_record, waits_key, waits_kind, partner_id) where state = 'HELD';
 create index lane_item_record on lane_item (record_id, key);
 create index lane_item_state on lane_item (partner_id, state);
 
@@ -124,6 +124,7 @@ create table call (
   refusal_code text,
   refusal_message text,
   parent_id text,
+  confirmed integer not null,
   -- What a person found out about an unanswered call: PRESENT or ABSENT.
   decision text,
   next_at timestamptz,
@@ -137,11 +138,11 @@ create index call_open on call (partner_id, slot, next_at) where closed_at is nu
 create index call_lane on call (key, kind, partner_id) where closed_at is null;
 create index call_members on call (key, kind, partner_id, first_no);
 create index call_newest on call (created_at, call_id);
+create index call_one on call (call_id);
 
 create table call_attempt (
   key text not null,
   call_id text not null,
-  attempt_no integer generated always as identity,
   action text not null,
   started_at timestamptz not null,
   ended_at timestamptz not null,
@@ -149,7 +150,7 @@ create table call_attempt (
   code text,
   message text,
   epoch bigint not null,
-  primary key (key, call_id, attempt_no)
+  primary key (key, call_id, started_at, action)
 );
 
 -- What a partner has of each registry record: which version it accepted, under which number of its own.

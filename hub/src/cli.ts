@@ -1,0 +1,268 @@
+#!/usr/bin/env node
+import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
+import { runNationalSimulator } from '@realname-hub/adapters/testkit/national/run.ts';
+import { Command, CommanderError } from 'commander';
+import { listDeliveriesCommand, showDeliveryCommand, type ListOptions } from './cli/delivery-commands.ts';
+import { newKey, revokeKey, rotateKey, type NewKeyOptions } from './cli/key-commands.ts';
+import { migrateCommand } from './cli/migrate-command.ts';
+import { CommandFailure, createOutput, EXIT, type Output } from './cli/output.ts';
+import {
+  addPartner,
+  listPartners,
+  setPartnerEnabled,
+  setPartnerKey,
+  type AddPartnerOptions,
+  type PartnerKeyOptions,
+} from './cli/partner-commands.ts';
+import { operatorName, withFoundation } from './cli/session.ts';
+import {
+  signRequestFile,
+  verifyRequestFile,
+  type SignOptions,
+  type VerifyOptions,
+} from './cli/sign-verify.ts';
+import { startCommand } from './cli/start-command.ts';
+import type { Foundation } from './composition/foundation.ts';
+import { systemClock } from './runtime/clock.ts';
+import { systemRandom } from './runtime/random.ts';
+
+const adapters = provinceAdapters.map(({ create }) => create());
+const environment = process.env;
+let exitCode: number = EXIT.ok;
+
+const program = new Command('realname-hub')
+  .description('建筑工人实名制对接枢纽 · Integration hub for construction-worker real-name systems')
+  .option('--json', '以 JSON 输出结果 · print the result as JSON', false)
+  .helpCommand('help [command]', '显示帮助 · show help')
+  .helpOption('-h, --help', '显示帮助 · show help')
+  .showHelpAfterError('（用 --help 查看用法 · see --help）')
+  .exitOverride();
+
+const output = (): Output =>
+  createOutput(program.opts<{ json: boolean }>().json, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+
+/** Runs a command on the hub's database. */
+function onDatabase(
+  work: (deps: Foundation & { actor: string; output: Output }) => Promise<number>,
+): Promise<void> {
+  const speak = output();
+  return withFoundation(environment, speak, async (foundation) => {
+    exitCode = await work({ ...foundation, actor: operatorName(), output: speak });
+  });
+}
+
+program
+  .command('start')
+  .description('启动枢纽，直到被停止 · run the hub until it is stopped')
+  .action(async () => {
+    exitCode = await startCommand({ environment, output: output(), stopRequested: stopRequested() });
+  });
+
+program
+  .command('migrate')
+  .description('把数据库升级到当前版本 · bring the database up to date')
+  .action(async () => {
+    exitCode = await migrateCommand(environment, output());
+  });
+
+const partner = program.command('partner').description('对接平台 · partners: a platform plus an endpoint');
+partner
+  .command('add <id>')
+  .description('添加对接平台 · add a partner')
+  .requiredOption(
+    '--platform <name>',
+    `平台 · platform: ${adapters.map(({ manifest }) => manifest.platform).join(', ')}`,
+  )
+  .requiredOption('--endpoint <url>', '地址 · base address')
+  .option('--title <text>', '名称 · title')
+  .option('--start <point>', '起点 FIRST、NOW 或月份 · start: FIRST, NOW or a month (2026-03)')
+  .option('--max-age-days <days>', '最长重试天数 · longest time to keep trying, in days')
+  .action((id: string, options: AddPartnerOptions) =>
+    onDatabase((deps) => addPartner(id, options, { ...deps, adapters })),
+  );
+partner
+  .command('list')
+  .description('列出对接平台 · list partners')
+  .action(() => onDatabase((deps) => listPartners({ ...deps, adapters })));
+for (const [name, enabled, text] of [
+  ['enable', true, '启用 · enable'],
+  ['disable', false, '停用，记录照常保存 · disable; records are kept'],
+] as const) {
+  partner
+    .command(`${name} <id>`)
+    .description(text)
+    .action((id: string) => onDatabase((deps) => setPartnerEnabled(id, enabled, { ...deps, adapters })));
+}
+partner
+  .command('key')
+  .description('对接凭据 · credentials')
+  .command('set <id>')
+  .description('设置一个项目（或企业）的凭据 · set the credential of one project (or company)')
+  .option('--project <id>', '项目编号 · project id')
+  .option('--company <id>', '企业代码 · company id')
+  .option(
+    '--file <path>',
+    'JSON 文件，含该平台要求的各项 · JSON file with the members that the platform asks for',
+  )
+  .option('--app-id <id>', '应用标识 · appid')
+  .option('--secret-file <path>', '存放密钥的文件 · file with the secret')
+  .option('--corp-key-file <path>', '存放企业密钥的文件 · file with the corporate key')
+  .action((id: string, options: PartnerKeyOptions) =>
+    onDatabase((deps) => setPartnerKey(id, options, { ...deps, adapters })),
+  );
+
+const key = program.command('key').description('接口密钥 · keys of those who call the interface');
+key
+  .command('new')
+  .description('签发密钥，仅显示一次 · issue a key; its secret is shown once')
+  .requiredOption('--kind <kind>', 'system、maker 或 device · system, maker or device')
+  .requiredOption(
+    '--name <name>',
+    '持有者名称；设备为序列号 · name of the holder; for devices the serial number',
+  )
+  .option('--areas <codes>', '限于这些行政区划 · limited to these area codes')
+  .option('--projects <ids>', '限于这些项目 · limited to these projects')
+  .option('--maker <id>', '设备的厂商 · the maker of the device')
+  .option('--algorithm <name>', '公钥算法 · algorithm of the public key')
+  .option(
+    '--public-key-file <path>',
+    '公钥（PEM）；不给则由枢纽生成共享密钥 · public key (PEM); without it a shared secret is made',
+  )
+  .action((options: NewKeyOptions) => onDatabase((deps) => newKey(options, deps)));
+key
+  .command('rotate <keyId>')
+  .description('签发接替密钥 · issue a successor')
+  .option('--algorithm <name>', '公钥算法 · algorithm of the public key')
+  .option('--public-key-file <path>', '公钥（PEM） · public key (PEM)')
+  .action((keyId: string, options: NewKeyOptions) => onDatabase((deps) => rotateKey(keyId, options, deps)));
+key
+  .command('revoke <keyId>')
+  .description('吊销密钥，一秒内生效 · revoke a key, within a second')
+  .requiredOption('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+  .action((keyId: string, { reason }: { reason: string }) =>
+    onDatabase((deps) => revokeKey(keyId, reason, deps)),
+  );
+
+const deliveries = program.command('deliveries').description('上报 · deliveries');
+deliveries
+  .command('list')
+  .description(
+    '需要关注的上报，或某条记录、某项目某类的全部 · what needs attention, or all of a record or of a project and kind',
+  )
+  .option('--partner <id>', '对接平台 · partner')
+  .option('--kind <kind>', '种类，如 ATTENDANCE · kind, such as ATTENDANCE')
+  .option('--project <id>', '项目 · project')
+  .option('--state <state>', '状态，如 HELD · state, such as HELD')
+  .option('--record <id>', '记录标识 · record id')
+  .option('--cursor <text>', '下一页 · next page')
+  .option('--limit <count>', '每页条数 · items on a page', '50')
+  .action((options: ListOptions) => onDatabase((deps) => listDeliveriesCommand(options, deps)));
+deliveries
+  .command('show <id>')
+  .description('一条上报及每次发送 · one delivery with every attempt')
+  .action((id: string) => onDatabase((deps) => showDeliveryCommand(id, deps)));
+
+program
+  .command('simulate <platform>')
+  .description('在本机模拟一个平台（national） · simulate a platform on this machine (national)')
+  .option('--port <number>', '端口，0 为任意 · port; 0 takes any', '0')
+  .option(
+    '--projects <path>',
+    '项目及密钥的 JSON 文件；不给则接受任何项目 · JSON file of projects; without it any is accepted',
+  )
+  .option('--data <path>', '保存状态的文件 · file to keep the state in')
+  .option('--title <text>', '名称 · title')
+  .option('--corpsign', '要求 corpsign · require corpsign', false)
+  .option('--delay <ms>', '异步结果的延迟 · delay of asynchronous results', '1000')
+  .option('--first-team <number>', '第一个班组编号 · first team number')
+  .action(simulate);
+
+program
+  .command('sign <file>')
+  .description('为请求文件签名并显示签名基串 · sign a request file and show the signature base')
+  .requiredOption('--key-id <id>', '密钥标识 · key id')
+  .requiredOption('--hub-id <id>', '枢纽标识 · hub id')
+  .option('--secret-file <path>', '共享密钥文件 · file with the shared secret')
+  .option('--key-file <path>', '私钥（PEM） · private key (PEM)')
+  .option('--algorithm <name>', '私钥算法 · algorithm of the private key')
+  .option('--nonce <text>', '指定 nonce · use this nonce')
+  .option('--created <seconds>', '指定签名时间（Unix 秒） · use this time (Unix seconds)')
+  .action((file: string, options: SignOptions) => {
+    exitCode = signRequestFile(file, options, { clock: systemClock, random: systemRandom, output: output() });
+  });
+
+program
+  .command('verify <file>')
+  .description(
+    '核验已签名的请求文件，并解释不符之处 · verify a signed request file and explain what does not fit',
+  )
+  .requiredOption('--hub-id <id>', '枢纽标识 · hub id')
+  .option('--secret-file <path>', '共享密钥文件 · file with the shared secret')
+  .option('--key-file <path>', '公钥（PEM） · public key (PEM)')
+  .option('--algorithm <name>', '公钥算法 · algorithm of the public key')
+  .option('--at <time>', '按该时刻判断时间窗 · judge the window as of this time')
+  .action(async (file: string, options: VerifyOptions) => {
+    exitCode = await verifyRequestFile(file, options, { clock: systemClock, output: output() });
+  });
+
+interface SimulateOptions {
+  port: string;
+  projects?: string;
+  data?: string;
+  title?: string;
+  corpsign: boolean;
+  delay: string;
+  firstTeam?: string;
+}
+
+async function simulate(platform: string, options: SimulateOptions): Promise<void> {
+  if (platform !== 'national') {
+    throw new CommandFailure(
+      EXIT.usage,
+      `没有 ${platform} 的模拟器；已有：national`,
+      `there is no simulator of ${platform}; there is: national`,
+    );
+  }
+  const simulator = await runNationalSimulator({
+    port: Number(options.port),
+    requireCorpsign: options.corpsign,
+    asyncDelayMs: Number(options.delay),
+    print: (line) => process.stdout.write(`${line}\n`),
+    ...(options.projects === undefined ? {} : { projectsFile: options.projects }),
+    ...(options.data === undefined ? {} : { dataFile: options.data }),
+    ...(options.title === undefined ? {} : { title: options.title }),
+    ...(options.firstTeam === undefined ? {} : { firstTeamSysNo: Number(options.firstTeam) }),
+  });
+  await stopRequested();
+  await simulator.stop();
+}
+
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof CommandFailure) {
+    const { zh, en } = error;
+    process.stderr.write(
+      program.opts<{ json: boolean }>().json
+        ? `${JSON.stringify({ error: { zh, en } })}\n`
+        : `${zh}\n${en}\n`,
+    );
+    return error.exitCode;
+  }
+  throw error;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  exitCode = exitCodeOf(error);
+}
+process.exitCode = exitCode;

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
+import type { Foundation } from '../composition/foundation.ts';
+import { DEFAULT_MAX_AGE_DAYS, type PartnerSummary } from '../delivery/partners.ts';
+import { CommandFailure, EXIT, table, type Output } from './output.ts';
+
+type Deps = Pick<Foundation, 'partners' | 'configuration'> & {
+  adapters: readonly PartnerAdapter[];
+  actor: string;
+  output: Output;
+};
+
+export interface AddPartnerOptions {
+  platform: string;
+  endpoint: string;
+  title?: string;
+  /** FIRST, NOW or a month such as 2026-03. */
+  start?: string;
+  maxAgeDays?: string;
+}
+
+/** `partner add`: a platform's manifest plus an endpoint; it is brought up from the chosen point on. */
+export async function addPartner(partnerId: string, options: AddPartnerOptions, deps: Deps): Promise<number> {
+  const { manifest } = adapterFor(options.platform, deps.adapters);
+  if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(partnerId)) {
+    throw new CommandFailure(
+      EXIT.usage,
+      '标识只含小写字母、数字和连字符',
+      'the id has lower-case letters, digits and hyphens',
+    );
+  }
+  const assumed = Object.entries(manifest.facts).filter(([, confidence]) => confidence === 'assumed');
+  if (
+    deps.configuration.mode === 'production' &&
+    assumed.length > 0 &&
+    !deps.configuration.allowAssumedFacts
+  ) {
+    const names = assumed.map(([name]) => name).join(', ');
+    throw new CommandFailure(
+      EXIT.negative,
+      `该平台的对接含未经证实的事实（${names}）；确认后设置 HUB_ALLOW_ASSUMED_FACTS=true`,
+      `this platform's manifest rests on assumed facts (${names}); confirm them, then set HUB_ALLOW_ASSUMED_FACTS=true`,
+    );
+  }
+  const added = await deps.partners.add(deps.actor, {
+    partnerId,
+    platform: options.platform,
+    title: options.title ?? manifest.title.zh,
+    endpoint: checkedEndpoint(options.endpoint),
+    maxAgeDays: Number(options.maxAgeDays ?? DEFAULT_MAX_AGE_DAYS),
+    startFrom: startFrom(options.start ?? 'FIRST'),
+    kinds: Object.keys(manifest.kinds) as (keyof typeof manifest.kinds)[],
+  });
+  if (!added)
+    throw new CommandFailure(
+      EXIT.negative,
+      `已有对接平台 ${partnerId}`,
+      `there is a partner ${partnerId} already`,
+    );
+  deps.output.result({ partnerId, platform: options.platform, endpoint: options.endpoint }, [
+    `已添加 / added: ${partnerId}`,
+    `接下来设置凭据 / now set its credentials: realname-hub partner key set ${partnerId} --project <id> --file <json>`,
+  ]);
+  return EXIT.ok;
+}
+
+export async function listPartners({ partners, output }: Deps): Promise<number> {
+  const all = await partners.list();
+  const rows = all.map((partner) => [
+    partner.partnerId,
+    partner.platform,
+    partner.enabled ? '启用 enabled' : '停用 disabled',
+    String(partner.credentials.length),
+    refusedScopes(partner),
+    partner.endpoint,
+  ]);
+  output.result(
+    { partners: all },
+    table(['标识 id', '平台 platform', '状态 state', '凭据 keys', '被拒 refused', '地址 endpoint'], rows),
+  );
+  return EXIT.ok;
+}
+
+function refusedScopes({ credentials }: PartnerSummary): string {
+  const refused = credentials.filter((credential) => credential.refused !== null);
+  return refused.map(({ scopeKey, refused: why }) => `${scopeKey} (${why?.code ?? ''})`).join(', ') || '–';
+}
+
+export async function setPartnerEnabled(partnerId: string, enabled: boolean, deps: Deps): Promise<number> {
+  const known = await deps.partners.setEnabled(deps.actor, partnerId, enabled);
+  if (!known) throw unknownPartner(partnerId);
+  const words = enabled ? '已启用 / enabled' : '已停用，记录照常保存 / disabled, records are kept';
+  deps.output.result({ partnerId, enabled }, [`${words}: ${partnerId}`]);
+  return EXIT.ok;
+}
+
+export interface PartnerKeyOptions {
+  project?: string;
+  company?: string;
+  /** JSON object with the members that the family asks for. */
+  file?: string;
+  appId?: string;
+  secretFile?: string;
+  corpKeyFile?: string;
+}
+
+/** `partner key set`: the credential of one project (or company), checked by the adapter before it is stored. */
+export async function setPartnerKey(
+  partnerId: string,
+  options: PartnerKeyOptions,
+  deps: Deps,
+): Promise<number> {
+  const partner = (await deps.partners.list()).find((one) => one.partnerId === partnerId);
+  if (!partner) throw unknownPartner(partnerId);
+  const adapter = adapterFor(partner.platform, deps.adapters);
+  const credential = readCredential(options);
+  const faults = adapter.checkCredential(credential);
+  if (faults.length > 0) {
+    throw new CommandFailure(
+      EXIT.usage,
+      faults.map(({ zh }) => zh).join('；'),
+      faults.map(({ en }) => en).join('; '),
+    );
+  }
+  const scopeKey = scopeOf(adapter, options);
+  await deps.partners.setCredential(deps.actor, partnerId, scopeKey, credential);
+  deps.output.result({ partnerId, scopeKey }, [`凭据已保存 / credential stored: ${partnerId} ${scopeKey}`]);
+  return EXIT.ok;
+}
+
+function scopeOf({ manifest }: PartnerAdapter, { project, company }: PartnerKeyOptions): string {
+  const wanted = { PROJECT: project, COMPANY: company, PARTNER: '' }[manifest.credentialScope];
+  if (wanted !== undefined) return wanted;
+  const flag = manifest.credentialScope === 'PROJECT' ? '--project' : '--company';
+  throw new CommandFailure(
+    EXIT.usage,
+    `该平台的凭据需要 ${flag}`,
+    `credentials of this platform need ${flag}`,
+  );
+}
+
+function readCredential({ file, appId, secretFile, corpKeyFile }: PartnerKeyOptions): Record<string, string> {
+  if (file !== undefined) {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, string>;
+    throw new CommandFailure(
+      EXIT.usage,
+      '凭据文件应为 JSON 对象',
+      'the credential file must hold a JSON object',
+    );
+  }
+  return {
+    ...(appId === undefined ? {} : { appId }),
+    ...(secretFile === undefined ? {} : { secret: readFileSync(secretFile, 'utf8').trim() }),
+    ...(corpKeyFile === undefined ? {} : { corpKey: readFileSync(corpKeyFile, 'utf8').trim() }),
+  };
+}
+
+function adapterFor(platform: string, adapters: readonly PartnerAdapter[]): PartnerAdapter {
+  const found = adapters.find(({ manifest }) => manifest.platform === platform);
+  if (found) return found;
+  const known = adapters.map(({ manifest }) => manifest.platform).join(', ');
+  throw new CommandFailure(
+    EXIT.usage,
+    `没有平台 ${platform}；已知：${known}`,
+    `there is no platform ${platform}; known: ${known}`,
+  );
+}
+
+function checkedEndpoint(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return text;
+  throw new CommandFailure(EXIT.usage, `不是网址：${text}`, `this is no URL: ${text}`);
+}
+
+function startFrom(text: string): string {
+  if (text === 'FIRST' || text === 'NOW') return text;
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return `${text}-01`;
+  throw new CommandFailure(
+    EXIT.usage,
+    '--start 应为 FIRST、NOW 或月份（2026-03）',
+    '--start is FIRST, NOW or a month (2026-03)',
+  );
+}
+
+function unknownPartner(partnerId: string): CommandFailure {
+  return new CommandFailure(EXIT.negative, `没有对接平台 ${partnerId}`, `there is no partner ${partnerId}`);
+}

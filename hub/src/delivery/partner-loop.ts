@@ -1,0 +1,275 @@
+import type { OutboundHttp, PartnerAdapter } from '../../../adapters/port.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Random } from '../runtime/random.ts';
+import { subscribedKinds, type ActivePartner } from './active-partner.ts';
+import { Breaker } from './breaker.ts';
+import { Latch } from './latch.ts';
+import { laneName, type CallAttempt, type LaneChange, type LaneId } from './model.ts';
+import type { LaneSession } from './lane-session.ts';
+import type { Ownership } from './ownership.ts';
+import { Pace } from './pace.ts';
+import { prepareLanes, settleContext, type PreparedLane, type ReadyCall } from './prepare.ts';
+import type { PhotoSource, Readers } from './reader.ts';
+import { Sender, type SentEvent } from './sender.ts';
+import { settleCall } from './settle.ts';
+import type { DeliveryStorage } from './storage.ts';
+
+/** Lanes of one round: enough for one statement to be worth it, few enough for memory to stay small. */
+const LANES_PER_ROUND = 32;
+const WRITE_RETRY_MS = 500;
+
+export interface PartnerLoopOptions {
+  processId: string;
+  partner: ActivePartner;
+  adapter: PartnerAdapter;
+  httpOf: (partner: ActivePartner) => OutboundHttp;
+  readers: Readers;
+  photos: PhotoSource | null;
+  storage: DeliveryStorage;
+  ownership: Ownership;
+  clock: Clock;
+  random: Random;
+  onFault: (error: unknown, lanes: readonly LaneId[]) => void;
+}
+
+/** A lane with calls under way. */
+interface BusyLane {
+  session: LaneSession;
+  underWay: number;
+  abort: AbortController;
+}
+
+interface Completion {
+  busy: BusyLane;
+  ready: ReadyCall;
+  event: SentEvent;
+  startedAt: number;
+}
+
+/**
+ * Delivers to one partner: claims lanes, plans, journals, sends, settles, many lanes at a time. Each partner has a
+ * loop of its own, so that none waits for another.
+ */
+export class PartnerLoop {
+  readonly #options: PartnerLoopOptions;
+  readonly #pace: Pace;
+  readonly #breaker: Breaker;
+  readonly #sender: Sender;
+  readonly #latch = new Latch();
+  readonly #busy = new Map<string, BusyLane>();
+  #partner: ActivePartner;
+  #http: OutboundHttp;
+  #enabled = true;
+  #completed: Completion[] = [];
+  #due = false;
+  #stopping = false;
+  #abandoned = false;
+
+  constructor(options: PartnerLoopOptions) {
+    const { clock, random, adapter, partner, httpOf, ownership, onFault } = options;
+    this.#options = options;
+    this.#partner = partner;
+    this.#http = httpOf(partner);
+    this.#pace = new Pace(clock, adapter.manifest);
+    this.#breaker = new Breaker({ now: () => clock.monotonic(), fraction: () => random.fraction() });
+    this.#sender = new Sender({
+      adapter,
+      target: () => ({ endpoint: this.#partner.endpoint, http: this.#http }),
+      clock,
+      random,
+      pace: this.#pace,
+      breaker: this.#breaker,
+      ownership,
+      onFault: (error) => onFault(error, []),
+    });
+  }
+
+  get busyShards(): { partnerId: string; slot: number }[] {
+    const { partnerId } = this.#partner;
+    return [...this.#busy.values()].map(({ session }) => ({ partnerId, slot: session.lane.slot }));
+  }
+
+  get breaker(): Breaker['state'] {
+    return this.#breaker.state;
+  }
+
+  /** There may be something to do. */
+  wake(): void {
+    this.#due = true;
+    this.#latch.set();
+  }
+
+  get partner(): ActivePartner {
+    return this.#partner;
+  }
+
+  /** null: the partner was disabled. Nothing more is started; what is under way is settled. */
+  update(partner: ActivePartner | null): void {
+    this.#enabled = partner !== null;
+    if (partner === null || partner.revision === this.#partner.revision) return;
+    if (partner.endpoint !== this.#partner.endpoint) this.#http = this.#options.httpOf(partner);
+    this.#partner = partner;
+    this.wake();
+  }
+
+  /** Called after every renewal: takes its share of the endpoint, and drops what others own by now. */
+  ownersChanged(owners: number): void {
+    this.#pace.shareAmong(owners);
+    const { partnerId } = this.#partner;
+    for (const [name, busy] of this.#busy) {
+      const { slot } = busy.session.lane;
+      if (!this.#options.ownership.holds({ partnerId, slot, epoch: busy.session.epoch })) this.#drop(name);
+    }
+  }
+
+  /** Aborts everything under way: the lease is over, and another process may be sending soon. */
+  abortAll(): void {
+    for (const { abort } of this.#busy.values()) abort.abort();
+  }
+
+  /** Runs until `stop`; what is under way then is still settled. */
+  async run(): Promise<void> {
+    while (!this.#finished()) {
+      await this.#latch.wait();
+      while (!this.#abandoned && (await this.#safeRound()));
+    }
+  }
+
+  /** Nothing new is started; resolves through `run`. */
+  stop(): void {
+    this.#stopping = true;
+    this.#latch.set();
+  }
+
+  /** Ends at once, settling nothing more: the next owner finds the journalled calls open. */
+  abandon(): void {
+    this.#abandoned = true;
+    this.#stopping = true;
+    this.abortAll();
+    this.#latch.set();
+  }
+
+  #finished(): boolean {
+    return this.#abandoned || (this.#stopping && this.#busy.size === 0);
+  }
+
+  async #safeRound(): Promise<boolean> {
+    try {
+      return await this.#round();
+    } catch (error) {
+      this.#options.onFault(error, []);
+      return false;
+    }
+  }
+
+  /** One round; false when there was nothing to do. */
+  async #round(): Promise<boolean> {
+    const settled = this.#settleCompleted();
+    let prepared: PreparedLane[] = [];
+    try {
+      prepared = await this.#prepare();
+    } finally {
+      if (settled.size > 0 || prepared.length > 0) await this.#write(settled, prepared);
+    }
+    return settled.size > 0 || prepared.length > 0;
+  }
+
+  #settleCompleted(): Map<string, BusyLane> {
+    const now = this.#options.clock.now();
+    const settled = new Map<string, BusyLane>();
+    for (const { busy, ready, event, startedAt } of this.#completed.splice(0)) {
+      const name = laneName(busy.session.lane);
+      if (this.#busy.get(name) !== busy) continue;
+      const settlement = settleCall(ready.call, event, settleContext(ready.call, this.#options, now));
+      busy.session.settle(ready.call, settlement, now);
+      if (event.outcome.kind !== 'pending') busy.session.attempt(attemptOf(ready, event, startedAt, now));
+      busy.underWay -= 1;
+      settled.set(name, busy);
+    }
+    return settled;
+  }
+
+  async #prepare(): Promise<PreparedLane[]> {
+    if (this.#stopping || !this.#enabled || !this.#due || !this.#options.ownership.valid) return [];
+    if (this.#breaker.state === 'HALF_OPEN' && this.#busy.size > 0) return [];
+    const capacity = this.#breaker.allowance(this.#pace.free);
+    if (capacity === 0) return [];
+    const { storage, processId, adapter, clock, readers } = this.#options;
+    const works = await storage.claim({
+      processId,
+      partnerId: this.#partner.partnerId,
+      kinds: subscribedKinds(adapter).filter((kind) => readers.has(kind)),
+      limit: Math.min(LANES_PER_ROUND, capacity),
+      busy: [...this.#busy.keys()],
+      now: clock.now(),
+    });
+    if (works.length === 0) this.#due = false;
+    return prepareLanes(works, capacity, { ...this.#options, partner: this.#partner });
+  }
+
+  async #write(settled: ReadonlyMap<string, BusyLane>, prepared: readonly PreparedLane[]): Promise<void> {
+    const now = this.#options.clock.now();
+    const settling = [...settled].map(([name, busy]) => ({ name, busy, change: busy.session.take(now) }));
+    const planned = prepared.map(({ session }) => session.take(now));
+    const results = await this.#apply(settling.map(({ change }) => change), planned, now);
+    settling.forEach(({ name, busy }, index) => {
+      if (results[index] !== 'APPLIED' || busy.underWay === 0) this.#drop(name);
+    });
+    if (settling.length > 0) this.#due = true;
+    prepared.forEach((lane, index) => {
+      if (results[settling.length + index] === 'APPLIED') this.#start(lane);
+    });
+  }
+
+  /**
+   * What partners answered must be written, however long it takes; what was planned is only dropped. If it was
+   * written all the same, its calls are found open, and were never sent.
+   */
+  async #apply(
+    settling: readonly LaneChange[],
+    planned: readonly LaneChange[],
+    now: number,
+  ): Promise<readonly ('APPLIED' | 'FENCED')[]> {
+    const { storage, processId, clock } = this.#options;
+    let changes = [...settling, ...planned];
+    while (!this.#abandoned) {
+      try {
+        return changes.length === 0 ? [] : await storage.apply(processId, changes, now);
+      } catch (error) {
+        this.#options.onFault(error, changes.map(({ lane }) => lane));
+        changes = [...settling];
+        await clock.sleep(WRITE_RETRY_MS);
+      }
+    }
+    return [];
+  }
+
+  #start({ session, ready }: PreparedLane): void {
+    if (ready.length === 0) return;
+    const busy: BusyLane = { session, underWay: ready.length, abort: new AbortController() };
+    this.#busy.set(laneName(session.lane), busy);
+    for (const call of ready) void this.#send(busy, call);
+  }
+
+  async #send(busy: BusyLane, ready: ReadyCall): Promise<void> {
+    const startedAt = this.#options.clock.now();
+    const event = await this.#sender.send(ready, busy.session.epoch, busy.abort.signal);
+    this.#completed.push({ busy, ready, event, startedAt });
+    this.#latch.set();
+  }
+
+  #drop(name: string): void {
+    this.#busy.get(name)?.abort.abort();
+    this.#busy.delete(name);
+    // A loop that is to stop waits for its last lane.
+    this.#latch.set();
+  }
+}
+
+function attemptOf(ready: ReadyCall, event: SentEvent, startedAt: number, endedAt: number): CallAttempt {
+  const { outcome } = event;
+  const code = 'code' in outcome ? outcome.code : null;
+  const words = 'message' in outcome ? outcome.message : null;
+  const message = 'reason' in outcome ? outcome.reason : words;
+  return { callId: ready.call.id, action: ready.action, startedAt, endedAt, outcome: outcome.kind, code, message };
+}

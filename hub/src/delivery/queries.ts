@@ -1,0 +1,233 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Bilingual, RecordKind } from '../../../adapters/port.ts';
+import type { Db } from '../store/database.ts';
+import type { Call, CallAttempt, LaneBlock, LaneItem } from './model.ts';
+import { explain } from './explain.ts';
+import { fromCallRow, fromItemRow, type AttemptRow, type CallRow, type ItemRow } from './postgres-rows.ts';
+import { memberState, type CallState, type ItemState } from './states.ts';
+
+export interface CallFilter {
+  partnerId?: string;
+  kind?: RecordKind;
+  /** Project, or company for company records. */
+  key?: string;
+  state?: CallState;
+  /** Calls that carry this record; needs `key`. */
+  recordId?: string;
+  /** Only calls older than this one, for the next page. */
+  before?: { createdAt: number; callId: string };
+  limit: number;
+}
+
+export interface ItemFilter {
+  partnerId?: string;
+  kind?: RecordKind;
+  key?: string;
+  state?: ItemState;
+  recordId?: string;
+  limit: number;
+}
+
+export type Exception = LaneItem & { partnerId: string; kind: RecordKind; key: string; explanation: Bilingual };
+
+export interface CallDetail {
+  call: Call;
+  attempts: readonly CallAttempt[];
+  members: readonly { no: number; recordId: string; version: number; state: ItemState; code: string | null; message: string | null }[];
+}
+
+export interface LaneNumbers {
+  partnerId: string;
+  kind: RecordKind;
+  lanes: number;
+  /** Records of the streams that the lanes have not come to yet. */
+  depth: number;
+  /** Open exceptions by state, and dead letters. */
+  items: Readonly<Partial<Record<ItemState, number>>>;
+  blocked: Readonly<Partial<Record<LaneBlock, number>>>;
+  /** Since when the oldest open exception or failing lane has been so; null: none. */
+  oldestSince: number | null;
+}
+
+/** Where one record stands at one partner. */
+export interface Standing {
+  partnerId: string;
+  no: number;
+  state: ItemState;
+  code: string | null;
+  message: string | null;
+}
+
+/** What people ask about deliveries; reads only. */
+export class DeliveryQueries {
+  readonly #db: Db;
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** Newest first. */
+  async calls(filter: CallFilter): Promise<Call[]> {
+    const { partnerId, kind, key, state, recordId, before, limit } = filter;
+    const where = conditions([
+      partnerId && sql<boolean>`c.partner_id = ${partnerId}`,
+      kind && sql<boolean>`c.kind = ${kind}`,
+      key && sql<boolean>`c.key = ${key}`,
+      state && sql<boolean>`c.state = ${state}`,
+      recordId && sql<boolean>`c.members @> ${JSON.stringify([{ recordId }])}::jsonb`,
+      before && sql<boolean>`(c.created_at, c.call_id) < (${new Date(before.createdAt)}, ${before.callId})`,
+    ]);
+    const { rows } = await sql<CallRow>`
+      select c.* from call c where ${where} order by c.created_at desc, c.call_id desc limit ${limit}`.execute(this.#db);
+    return rows.map(fromCallRow);
+  }
+
+  async call(callId: string): Promise<CallDetail | null> {
+    const { rows } = await sql<CallRow>`select * from call where call_id = ${callId}`.execute(this.#db);
+    const [row] = rows;
+    if (!row) return null;
+    const call = fromCallRow(row);
+    const [attempts, items] = await Promise.all([
+      sql<AttemptRow>`
+        select * from call_attempt where key = ${call.key} and call_id = ${callId} order by started_at`.execute(this.#db),
+      sql<ItemRow>`
+        select * from lane_item where key = ${call.key} and kind = ${call.kind} and partner_id = ${call.partnerId}
+          and no = any(${call.members.map(({ no }) => no)}::bigint[])`.execute(this.#db),
+    ]);
+    const rowOf = new Map(items.rows.map((item) => [item.no, item]));
+    const done: ItemState = call.closedAt === null ? memberState(call.state) : 'CONFIRMED';
+    return {
+      call,
+      attempts: attempts.rows.map(toAttempt),
+      members: call.members.map(({ no, recordId, version }) => {
+        const item = rowOf.get(no);
+        return { no, recordId, version, state: item?.state ?? done, code: item?.code ?? null, message: item?.message ?? null };
+      }),
+    };
+  }
+
+  /** Items that are not simply through: held, sent, unknown, rejected … each with what it waits for, in words. */
+  async exceptions(filter: ItemFilter): Promise<Exception[]> {
+    const { partnerId, kind, key, state, recordId, limit } = filter;
+    const where = conditions([
+      partnerId && sql<boolean>`i.partner_id = ${partnerId}`,
+      kind && sql<boolean>`i.kind = ${kind}`,
+      key && sql<boolean>`i.key = ${key}`,
+      state && sql<boolean>`i.state = ${state}`,
+      recordId && sql<boolean>`i.record_id = ${recordId}`,
+    ]);
+    const { rows } = await sql<ItemRow & { dependency_state: ItemState | null }>`
+      select i.*, r.state as dependency_state from lane_item i
+      left join partner_record r on r.key = i.waits_key and r.kind = i.waits_kind and r.record_id = i.waits_record
+        and r.partner_id = i.partner_id
+      where ${where} order by i.since, i.key, i.no limit ${limit}`.execute(this.#db);
+    return rows.map((row) => {
+      const item = fromItemRow(row);
+      const at = { partnerId: row.partner_id, kind: row.kind, key: row.key };
+      return { ...item, ...at, explanation: explain(item, row.partner_id, row.dependency_state) };
+    });
+  }
+
+  /** Depth and age of all lanes, by partner and kind. */
+  async laneNumbers(): Promise<LaneNumbers[]> {
+    const [lanes, items] = await Promise.all([
+      sql<{ partner_id: string; kind: RecordKind; blocked: LaneBlock | null; lanes: number; depth: number; since: Date | null }>`
+        select l.partner_id, l.kind, l.blocked, count(*) as lanes,
+          coalesce(sum(greatest(0, st.last_no - l.reach_no)) filter (where (l.reach_month, l.reach_no) < (st.last_month, st.last_no)), 0) as depth,
+          min(l.failing_since) as since
+        from lane l left join stream st on st.key = l.key and st.kind = l.kind
+        group by l.partner_id, l.kind, l.blocked order by l.partner_id, l.kind`.execute(this.#db),
+      sql<{ partner_id: string; kind: RecordKind; state: ItemState; items: number; since: Date | null }>`
+        select partner_id, kind, state, count(*) as items,
+          min(since) filter (where state in ('WAITING', 'HELD', 'SENT', 'UNKNOWN')) as since
+        from lane_item group by partner_id, kind, state`.execute(this.#db),
+    ]);
+    const byLane = Map.groupBy(lanes.rows, (row) => `${row.partner_id} ${row.kind}`);
+    const byItem = Map.groupBy(items.rows, (row) => `${row.partner_id} ${row.kind}`);
+    return [...byLane].flatMap(([name, ofLane]) => {
+      const [first] = ofLane;
+      if (!first) return [];
+      const ofItem = byItem.get(name) ?? [];
+      return {
+        partnerId: first.partner_id,
+        kind: first.kind,
+        lanes: sum(ofLane.map((row) => row.lanes)),
+        depth: sum(ofLane.map((row) => row.depth)),
+        items: Object.fromEntries(ofItem.map((row) => [row.state, row.items])),
+        blocked: Object.fromEntries(ofLane.flatMap((row) => (row.blocked ? [[row.blocked, row.lanes]] : []))),
+        oldestSince: earliest([...ofLane, ...ofItem].map(({ since }) => since)),
+      };
+    });
+  }
+
+  /** How many items of each partner are confirmed, or open or dead by state. Reads the whole journal of calls. */
+  async countsByState(): Promise<Map<string, Partial<Record<ItemState, number>>>> {
+    const { rows } = await sql<{ partner_id: string; state: ItemState; items: number }>`
+      select partner_id, 'CONFIRMED' as state, coalesce(sum(confirmed), 0)::bigint as items
+      from call where confirmed > 0 group by partner_id
+      union all
+      select partner_id, state, count(*) from lane_item where not (state = 'WAITING' and call_id is not null)
+      group by partner_id, state
+      union all
+      select partner_id, 'WAITING', coalesce(sum(member_count), 0)::bigint from call
+      where closed_at is null and state in ('PREPARED', 'SENDING') and not doubtful group by partner_id
+      union all
+      select l.partner_id, 'WAITING', coalesce(sum(st.last_no - l.reach_no), 0)::bigint
+      from lane l join stream st on st.key = l.key and st.kind = l.kind and (l.reach_month, l.reach_no) < (st.last_month, st.last_no)
+      group by l.partner_id`.execute(this.#db);
+    const counts = new Map<string, Partial<Record<ItemState, number>>>();
+    for (const { partner_id: partnerId, state, items } of rows) {
+      const of = counts.get(partnerId) ?? {};
+      counts.set(partnerId, { ...of, [state]: (of[state] ?? 0) + items });
+    }
+    return counts;
+  }
+
+  /**
+   * Where records of one stream stand at every partner that has a lane on it. An item without a row, behind the
+   * lane's reach and in no open call, is through (or was never to be reported: its domain knows).
+   */
+  async standings(kind: RecordKind, key: string, numbers: readonly number[]): Promise<Standing[]> {
+    const { rows } = await sql<{ partner_id: string; no: number; state: ItemState; code: string | null; message: string | null }>`
+      select l.partner_id, n.no, i.code, i.message,
+        case when i.state is not null then i.state
+          when n.no > l.reach_no then 'WAITING'
+          when exists (
+            select from call c where c.key = l.key and c.kind = l.kind and c.partner_id = l.partner_id
+              and c.closed_at is null and c.first_no <= n.no and c.last_no >= n.no
+              and c.members @> jsonb_build_array(jsonb_build_object('no', n.no))
+          ) then 'WAITING'
+          else 'CONFIRMED' end as state
+      from unnest(${numbers}::bigint[]) as n (no)
+      join lane l on l.key = ${key} and l.kind = ${kind}
+      left join lane_item i on i.key = l.key and i.kind = l.kind and i.partner_id = l.partner_id and i.no = n.no
+      order by n.no, l.partner_id`.execute(this.#db);
+    return rows.map(({ partner_id: partnerId, ...rest }) => ({ partnerId, ...rest }));
+  }
+}
+
+function conditions(given: readonly (RawBuilder<boolean> | '' | undefined)[]): RawBuilder<boolean> {
+  const present = given.filter((one) => one !== undefined && one !== '');
+  return present.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(present, sql` and `)}`;
+}
+
+function toAttempt(row: AttemptRow): CallAttempt {
+  return {
+    callId: row.call_id,
+    action: row.action,
+    startedAt: row.started_at.getTime(),
+    endedAt: row.ended_at.getTime(),
+    outcome: row.outcome,
+    code: row.code,
+    message: row.message,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function earliest(moments: readonly (Date | null)[]): number | null {
+  const times = moments.flatMap((moment) => (moment ? [moment.getTime()] : []));
+  return times.length > 0 ? Math.min(...times) : null;
+}

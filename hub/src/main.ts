@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { startDelivery } from './composition/delivery-role.ts';
+import { composeEdge, listenOptions } from './composition/edge-role.ts';
+import type { Foundation } from './composition/foundation.ts';
+import { logFailure } from './composition/logging.ts';
+import { startAdminServer } from './console/admin-server.ts';
+import { consolePages } from './console/pages.ts';
+import { readStatus } from './console/status.ts';
+import { Background } from './runtime/background.ts';
+import { shanghaiMonth } from './runtime/shanghai-time.ts';
+import { createAuditSealer } from './security/audit-sealer.ts';
+import { createFolderBlobStore } from './store/blob-store.ts';
+import { ensureMonthPartitions } from './store/partitions.ts';
+
+const SEAL_EVERY_MS = 1_000;
+const PARTITIONS_EVERY_MS = 6 * 3_600_000;
+
+export interface RunningHub {
+  /** Of the interface; null for a process without the role `edge`. */
+  url: string | null;
+  /** Of status page and metrics. */
+  adminUrl: string | null;
+  stop(): Promise<void>;
+}
+
+/** Starts everything that this process's roles ask for, in the order in which it is needed. */
+export async function startHub(foundation: Foundation, logger: Logger): Promise<RunningHub> {
+  const { configuration, clock, db } = foundation;
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const background = new Background(clock, (name, error) => logFailure(logger, name, error));
+  const blobs = createFolderBlobStore(join(configuration.dataFolder, 'photos'), () =>
+    foundation.random.uuid(),
+  );
+  const pages = consolePages(() => readStatus({ db, clock, hubId: configuration.hubId }), metrics);
+  keepHouse(foundation, background);
+
+  const roles = new Set(configuration.roles);
+  const adapters = provinceAdapters.map(({ create }) => create());
+  const delivery = roles.has('delivery') ? startDelivery(foundation, { blobs, logger, adapters }) : null;
+  const edge = roles.has('edge')
+    ? composeEdge(foundation, { logger, metrics, blobs, background, pages, adapters })
+    : null;
+  const server = edge ? await edge.start(listenOptions(configuration)) : null;
+  const admin =
+    roles.has('console') && configuration.mode === 'production'
+      ? await startAdminServer(pages, { host: configuration.adminHost, port: configuration.adminPort })
+      : null;
+  return {
+    url: server?.url ?? null,
+    adminUrl: admin?.url ?? server?.url ?? null,
+    stop: async () => {
+      await server?.close();
+      await admin?.close();
+      await delivery?.stop();
+      await background.stop();
+    },
+  };
+}
+
+/** What keeps a hub in order whatever its roles: partitions ahead of time, and the audit chain. */
+function keepHouse({ db, clock, random, configuration, keyring }: Foundation, background: Background): void {
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const holder = random.uuid();
+  const sealer = createAuditSealer({ db, clock, hubId: configuration.hubId, keyring, holder, onError });
+  background.every(SEAL_EVERY_MS, 'audit sealer', () => sealer.sealOnce());
+  background.every(PARTITIONS_EVERY_MS, 'partitions', () =>
+    ensureMonthPartitions(db, shanghaiMonth(clock.now())),
+  );
+}

@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LOOK_MS = 200;
+
+/** The city's own view of its processes. */
+export interface ProcessIds {
+  city: number;
+  hub: number;
+  national: number;
+  'city-gateway': number;
+}
+
+export interface HubStatus {
+  stored: number;
+  partners: {
+    partnerId: string;
+    confirmed: number;
+    waiting: number;
+    held: number;
+    sent: number;
+    unknown: number;
+  }[];
+}
+
+/** `npm start` as a child in a folder of its own. */
+export class CityRun {
+  readonly folder: string;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<number | null>;
+  #output = '';
+
+  constructor(args: readonly string[], folder = mkdtempSync(join(tmpdir(), 'city-e2e-'))) {
+    this.folder = folder;
+    const main = join(ROOT, 'examples', 'city', 'main.ts');
+    this.#child = spawn(process.execPath, [main, '--data', folder, ...args], { cwd: ROOT });
+    for (const stream of [this.#child.stdout, this.#child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.#ended = new Promise((resolve) => this.#child.once('close', resolve));
+  }
+
+  get output(): string {
+    return this.#output;
+  }
+
+  get lastLine(): string {
+    return this.#output.trimEnd().split('\n').at(-1) ?? '';
+  }
+
+  /** Resolves with the exit code. */
+  ended(): Promise<number | null> {
+    return this.#ended;
+  }
+
+  interrupt(): Promise<number | null> {
+    this.#child.kill('SIGINT');
+    return this.#ended;
+  }
+
+  processes(): ProcessIds {
+    return JSON.parse(readFileSync(join(this.folder, 'processes.json'), 'utf8')) as ProcessIds;
+  }
+
+  /** The postmaster that serves the folder. */
+  postgres(): number {
+    const shelter = join(this.folder, 'WHERE');
+    const home = existsSync(shelter) ? readFileSync(shelter, 'utf8').trim() : this.folder;
+    return Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  }
+
+  url(name: 'hub' | 'national' | 'city-gateway'): string {
+    const { ports } = JSON.parse(readFileSync(join(this.folder, 'city.json'), 'utf8')) as {
+      ports: Record<string, number>;
+    };
+    return `http://127.0.0.1:${ports[name]}`;
+  }
+
+  /** Waits for something to become true of the hub's numbers. */
+  async untilHub(isTrue: (status: HubStatus) => boolean, limitMs: number): Promise<HubStatus> {
+    const deadline = Date.now() + limitMs;
+    for (;;) {
+      const status = await this.#status();
+      if (status !== null && isTrue(status)) return status;
+      if (this.#child.exitCode !== null || Date.now() > deadline)
+        throw new Error(
+          `the city did not get there: ${JSON.stringify(status)}\n${this.#output.slice(-4_000)}`,
+        );
+      await pause(LOOK_MS);
+    }
+  }
+
+  async #status(): Promise<HubStatus | null> {
+    try {
+      return (await (await fetch(`${this.url('hub')}/status.json`)).json()) as HubStatus;
+    } catch {
+      return null; // Not up yet, or just killed.
+    }
+  }
+
+  /** Ends whatever is left and removes the folder. */
+  async clean(): Promise<void> {
+    if (this.#child.exitCode === null) {
+      this.#child.kill('SIGINT');
+      const ended = await Promise.race([this.#ended.then(() => true), pause(30_000, false, { ref: false })]);
+      if (!ended) this.#child.kill('SIGKILL');
+      await this.#ended;
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

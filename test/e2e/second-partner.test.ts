@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { startNationalSimulator } from '@realname-hub/adapters/testkit/national/simulator.ts';
+import type { NationalSimulator } from '@realname-hub/adapters/testkit/national/simulator.ts';
+import { openSecret } from '@realname-hub/adapters/testkit/national/credentials.ts';
+import { afterEach, expect, it } from 'vitest';
+import { EXPECTATION } from '../../examples/city/expectation.ts';
+import { PROJECTS } from '../../examples/city/fixture/projects.ts';
+import { CityRun, isRunning, ROOT } from './city-run.ts';
+
+const run = promisify(execFile);
+/** Attendance of the day that is reported; what the expectation's `confirmed` is made of. */
+const REPORTED = 114;
+
+let city: CityRun | undefined;
+let third: NationalSimulator | undefined;
+afterEach(async () => {
+  await third?.stop();
+  await city?.clean();
+});
+
+async function hubCommand(folder: string, ...args: readonly string[]): Promise<void> {
+  const cli = join(ROOT, 'hub', 'src', 'cli.ts');
+  const env = { ...process.env, HUB_MODE: 'demo', HUB_ID: 'demo', HUB_DATA_FOLDER: folder };
+  await run(process.execPath, [cli, ...args, '--json'], { cwd: ROOT, env });
+}
+
+async function join3rd(folder: string, simulator: NationalSimulator): Promise<void> {
+  const endpoint = `${simulator.url}/open.api`;
+  await hubCommand(folder, 'partner', 'add', 'third', '--platform', 'national', '--endpoint', endpoint);
+  for (const { projectId, platformCode } of PROJECTS) {
+    simulator.projects.add({ projectCode: platformCode, secret: openSecret(platformCode) });
+    const members = ['--set', `appId=${platformCode}`, '--set', `secret=${openSecret(platformCode)}`];
+    await hubCommand(folder, 'partner', 'key', 'set', 'third', '--project', projectId, ...members);
+  }
+}
+
+it(
+  'brings up a second partner of the family from the first event on, and goes on after Ctrl-C',
+  { timeout: 300_000 },
+  async () => {
+    city = new CityRun(['--speed', '4']);
+    await city.untilHub(({ partners }) => partners.some(({ confirmed }) => confirmed > 0), 60_000);
+    third = await startNationalSimulator({});
+    await join3rd(city.folder, third);
+    await city.untilHub(
+      ({ partners }) =>
+        partners.length === 3 &&
+        partners.every(({ waiting, held, sent, unknown }) => waiting + held + sent + unknown === 0),
+      200_000,
+    );
+    expect(third.state.counts).toMatchObject({ attendances: REPORTED, duplicates: 0, workers: 60 });
+    const first = (await (await fetch(`${city.url('national')}/__sim/state`)).json()) as {
+      counts: { attendances: number; duplicates: number; workers: number };
+    };
+    expect(first.counts).toMatchObject({ attendances: REPORTED, duplicates: 0, workers: 60 });
+
+    const left = [...Object.values(city.processes()), city.postgres()];
+    expect(await city.interrupt()).toBe(0);
+    await pause(500);
+    expect(left.filter(isRunning)).toEqual([]);
+
+    const again = new CityRun(['--once'], city.folder);
+    expect(await again.ended()).toBe(0);
+    expect(JSON.parse(again.lastLine)).toMatchObject({ ...EXPECTATION });
+  },
+);
