@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import { runNationalSimulator } from '@realname-hub/adapters/testkit/national/run.ts';
 import { Command, CommanderError } from 'commander';

@@ -5,7 +5,7 @@ import type { RecordKind } from '../../../adapters/port.ts';
 import type { Db } from '../store/database.ts';
 import { LaneSession } from './lane-session.ts';
 import { MemoryStorage } from './memory-storage.ts';
-import { BEGINNING, comparePositions, laneName, refName, type Call, type LaneChange, type StreamId } from './model.ts';
+import { BEGINNING, comparePositions, laneName, type Call, type LaneChange } from './model.ts';
 import { planLane, readyRows } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
 import { fromCallRow, fromItemRow, fromLaneRow, type CallRow, type ItemRow, type LaneRow } from './postgres-rows.ts';
@@ -47,7 +47,8 @@ class Pair {
 
   constructor(postgres: StorageUnderTest & { db: Db }) {
     this.#postgres = postgres;
-    this.#memory = new MemoryStorage(() => this.#now);
+    // Leases of the two go by different clocks: here only `expire` ends them.
+    this.#memory = new MemoryStorage(() => NOW);
     const traits = { settle: 'query', errors: 'whole', asynchronous: true, order: 'sent', maxMembers: 3 } as const;
     const { manifest } = new FakePlatform('fake', traits, new VirtualClock(NOW), this.#random);
     this.#platform = manifest;
