@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -27,7 +28,11 @@ export interface RunningHub {
 }
 
 /** Starts everything that this process's roles ask for, in the order in which it is needed. */
-export async function startHub(foundation: Foundation, logger: Logger): Promise<RunningHub> {
+export async function startHub(
+  foundation: Foundation,
+  logger: Logger,
+  adapters: readonly PartnerAdapter[] = provinceAdapters.map(({ create }) => create()),
+): Promise<RunningHub> {
   const { configuration, clock, db } = foundation;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -39,7 +44,6 @@ export async function startHub(foundation: Foundation, logger: Logger): Promise<
   keepHouse(foundation, background);
 
   const roles = new Set(configuration.roles);
-  const adapters = provinceAdapters.map(({ create }) => create());
   const delivery = roles.has('delivery') ? startDelivery(foundation, { blobs, logger, adapters }) : null;
   const edge = roles.has('edge')
     ? composeEdge(foundation, { logger, metrics, blobs, background, pages, adapters })

@@ -55,12 +55,18 @@ function eventRows(options: ReaderOptions, events: RawBuilder<unknown>) {
     )
     select e.place::int as place, e.project_id as key, e.month, e.no, e.record_id as "recordId",
       e.worker_id as "workerId", e.team_id as "teamId", e.enrolment_version as "enrolmentVersion",
-      e.join_movement as movement, e.occurred_at as "occurredAt", e.received_at as "receivedAt",
+      coalesce(e.join_movement, j.join_movement) as movement, e.occurred_at as "occurredAt", e.received_at as "receivedAt",
       e.not_counted_reason as "notCounted", e.photo_sha256 as photo, e.stated, e.sealed,
       w.body as enrolment, w.sealed as "enrolmentSealed", c.contract
     from e
     left join registry_entry w on w.stream_key = e.project_id and w.kind = 'projectWorker'
       and w.record_id = e.worker_id and w.version = e.enrolment_version
+    -- A worker who was enrolled, and joins only after the capture: the earliest joining is what it waits for.
+    left join lateral (
+      select join_movement from site_stay s
+      where e.join_movement is null and s.project_id = e.project_id and s.worker_id = e.worker_id
+      order by s.joined_on limit 1
+    ) j on true
     left join contracts c on c.stream_key = e.project_id and c.worker = e.worker_id
     order by e.place, e.turn`.execute(options.db);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { releaseHeldForPhoto } from '../delivery/operations.ts';
 import type { PhotoSource } from '../delivery/reader.ts';
 import { refuse, type Handlers, type Reply } from '../http/operation.ts';
 import { answer, param } from '../registry/handling.ts';
@@ -90,6 +91,7 @@ async function storePhoto(
       .returning('sha256')
       .executeTakeFirst();
     if (!inserted) return false;
+    await releaseHeldForPhoto(trx, sha256);
     await deps.audit(trx, {
       actor,
       action: 'photo.stored',

@@ -1,4 +1,5 @@
 import type { RecordKind } from '@realname-hub/adapters/port.ts';
+import { releaseHeldForKind } from '../delivery/operations.ts';
 import { appendToStreams } from '../delivery/streams.ts';
 import { shanghaiMonth } from '../runtime/shanghai-time.ts';
 import type { Trx } from '../store/database.ts';
@@ -45,8 +46,20 @@ export async function saveRecords(
       changes.map(({ saved }) => saved.head),
     );
     for (const change of changes) await auditChange(context, trx, actor, change);
+    await releaseWaiting(trx, changes);
   }
   return judged.map(({ saved }) => saved);
+}
+
+/** What waits at partners for a record that nobody had stated is looked at again when the first one comes. */
+async function releaseWaiting(trx: Trx, changes: readonly Change[]): Promise<void> {
+  const created = changes
+    .filter(({ saved }) => saved.outcome === 'CREATED')
+    .map(({ statement }) => statement);
+  const streams = new Map(created.map(({ kind, key }) => [`${kind}/${key}`, { kind, key }]));
+  for (const { kind, key } of streams.values()) {
+    if (kind !== 'worker') await releaseHeldForKind(trx, kind, key);
+  }
 }
 
 /** For the many operations that state exactly one record. */
