@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { HubClient, type SharedKey } from '@realname-hub/sdk';
 import { openFoundation, type Foundation } from '../../hub/src/composition/foundation.ts';
 import { createLogger } from '../../hub/src/composition/logging.ts';
@@ -31,7 +32,10 @@ export interface TestHub {
 
 const CITY: KeyOwner = { kind: 'SYSTEM', actor: 'system:city', scope: { kind: 'HUB' } };
 
-export async function startTestHub(settings: Record<string, string> = {}): Promise<TestHub> {
+export async function startTestHub(
+  settings: Record<string, string> = {},
+  adapters?: readonly PartnerAdapter[],
+): Promise<TestHub> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'realname-hub-hub-'));
   const loaded = loadConfiguration({
@@ -62,7 +66,7 @@ export async function startTestHub(settings: Record<string, string> = {}): Promi
       done();
     },
   });
-  const hub = await startHub(foundation, createLogger('debug', sink));
+  const hub = await startHub(foundation, createLogger('debug', sink), adapters);
   const url = hub.url ?? '';
   const { hubId } = configuration;
   const newKey = async (owner: KeyOwner): Promise<SharedKey> => {
