@@ -3,6 +3,7 @@ import { runNationalSimulator } from '@realname-hub/adapters/testkit/national/ru
 import { Command, CommanderError } from 'commander';
 import { listDeliveriesCommand, showDeliveryCommand, type ListOptions } from './cli/delivery-commands.ts';
 import { newKey, revokeKey, rotateKey, type NewKeyOptions } from './cli/key-commands.ts';
+import { newKeyring } from './cli/keyring-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
 import { CommandFailure, createOutput, EXIT, type Output } from './cli/output.ts';
 import {
@@ -65,6 +66,15 @@ program
   .description('把数据库升级到当前版本 · bring the database up to date')
   .action(async () => {
     exitCode = await migrateCommand(environment, output());
+  });
+
+program
+  .command('keyring')
+  .description('枢纽自己的密钥 · secrets of the hub itself')
+  .command('new <file>')
+  .description('生成密钥环文件 · make a keyring file')
+  .action((file: string) => {
+    exitCode = newKeyring(file, { random: systemRandom, output: output() });
   });
 
 const partner = program.command('partner').description('对接平台 · partners: a platform plus an endpoint');

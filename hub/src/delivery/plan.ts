@@ -157,7 +157,7 @@ function block(draft: Draft, orderKey: string, no: number): void {
 }
 
 function isBlocked(draft: Draft, item: StreamItem): boolean {
-  if ((draft.blockers.get(item.orderKey) ?? item.no) < item.no) return true;
+  
   // Add or update is decided by what became of the version before.
   return draft.input.tracked && draft.underWay.has(item.recordId);
 }
