@@ -11,7 +11,7 @@ import {
   markRecordIdsRefused,
   type KnownCapture,
 } from './known-captures.ts';
-import { placeCaptures, type PlacingDeps } from './place-captures.ts';
+import { judgeCaptures, storeJudged, type Judged, type PlacingDeps } from './place-captures.ts';
 import { insertReceipts } from './receipts.ts';
 import { addSequences, hasSequence, type SequenceSet } from './sequence-set.ts';
 import type { ItemResult, JournalPlace, Submission, SubmissionResult, SubmittedItem } from './submission.ts';
@@ -66,18 +66,20 @@ export async function storeSubmissions(
   );
   await answerRepeated(trx, journals, pending);
   await answerInvalid(trx, pending);
-  await placeNew(trx, deps, pending, now);
+  const judged = await judgeNew(trx, deps, pending);
   const advanced = await advanceJournals(trx, journals, pending, new Date(now));
   const results = submissions.map((submission) => resultOf(submission, pending, advanced));
   await insertReceipts(trx, submissions, results);
-  for (const [index, submission] of submissions.entries()) {
-    await deps.audit(trx, {
+  await deps.audit(
+    trx,
+    ...submissions.map((submission, index) => ({
       actor: submission.actor,
       action: 'attendance.submitted',
       object: `receipt/${submission.receiptId}`,
       detail: countByStatus(results[index]?.results ?? []),
-    });
-  }
+    })),
+  );
+  await storeJudged(trx, deps, judged, now);
   return results;
 }
 
@@ -156,16 +158,16 @@ async function answerInvalid(trx: Trx, pending: Pending[]): Promise<void> {
   await insertRefused(trx, remembered);
 }
 
-async function placeNew(trx: Trx, deps: IntakeDeps, pending: Pending[], now: number): Promise<void> {
+async function judgeNew(trx: Trx, deps: IntakeDeps, pending: Pending[]): Promise<Judged> {
   const fresh = pending.flatMap((entry) =>
     entry.result === null && entry.item.kind === 'fact' ? [{ entry, captured: capturedOf(entry) }] : [],
   );
-  const verdicts = await placeCaptures(
+  const judged = await judgeCaptures(
     trx,
-    deps,
+    deps.lookups,
     fresh.map(({ captured }) => captured),
-    now,
   );
+  const { verdicts } = judged;
   fresh.forEach(({ entry, captured }, index) => {
     entry.result = answerTo(captured.fact.stated.recordId, verdicts[index]);
   });
@@ -177,6 +179,7 @@ async function placeNew(trx: Trx, deps: IntakeDeps, pending: Pending[], now: num
       return [{ actor: entry.submission.actor, recordId: captured.fact.stated.recordId, code: verdict.code }];
     }),
   );
+  return judged;
 }
 
 function capturedOf(entry: Pending): Captured {

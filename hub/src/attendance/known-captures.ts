@@ -24,7 +24,8 @@ export async function findKnownCaptures(
       ) with ordinality as w (device_sn, journal_id, seq, index)
     )
     select w.index, e.content_digest as digest, null as code
-    from wanted w join attendance_event e using (device_sn, journal_id, seq)
+    from wanted w join attendance_event e
+      on e.record_id = w.device_sn || '-' || w.journal_id || '-' || w.seq and e.device_sn = w.device_sn
     union all
     select w.index, p.content_digest, null
     from wanted w join parked_event p using (device_sn, journal_id, seq)

@@ -19,17 +19,21 @@ export interface PlacingDeps {
   cipher: FieldCipher;
 }
 
-/**
- * Judges captures that are new, and stores each where it belongs: in its project's stream, parked, or refused.
- * The verdicts come in the order of the captures. `decided`: a person has vouched for the time.
- */
-export async function placeCaptures(
+/** Captures with their verdicts, not stored yet. */
+export interface Judged {
+  captures: readonly Captured[];
+  projects: readonly (string | null)[];
+  /** In the order of the captures. */
+  verdicts: readonly Verdict[];
+}
+
+/** Judges captures that are new. `decided`: a person has vouched for the time. */
+export async function judgeCaptures(
   trx: Trx,
-  deps: PlacingDeps,
+  lookups: SiteLookups,
   captures: readonly (Captured & { decided?: boolean })[],
-  now: number,
-): Promise<Verdict[]> {
-  const projects = await projectsOf(trx, deps.lookups, captures);
+): Promise<Judged> {
+  const projects = await projectsOf(trx, lookups, captures);
   await shareArrivals(
     trx,
     projects.flatMap((projectId) => (projectId === null ? [] : [enrolmentArrival(projectId)])),
@@ -40,15 +44,14 @@ export async function placeCaptures(
   const open = captures.flatMap((capture, index) =>
     alone[index] === null ? [{ fact: capture.fact, projectId: projects[index] ?? null }] : [],
   );
-  const contexts = await gatherContexts(trx, deps.lookups, open);
+  const contexts = await gatherContexts(trx, lookups, open);
   let next = 0;
   const verdicts = captures.map((capture, index): Verdict => {
     const verdict = alone[index];
     if (verdict) return verdict;
     return judgeOnSite(capture.fact, contexts[next++] ?? null, capture.receivedAt);
   });
-  await storeVerdicts(trx, deps, { captures, projects, verdicts }, now);
-  return verdicts;
+  return { captures, projects, verdicts };
 }
 
 /** The project of a device's capture is the one bound at its moment; a site's own system names its project. */
@@ -74,13 +77,11 @@ async function projectsOf(
   });
 }
 
-interface Judged {
-  captures: readonly Captured[];
-  projects: readonly (string | null)[];
-  verdicts: readonly Verdict[];
-}
-
-async function storeVerdicts(trx: Trx, deps: PlacingDeps, judged: Judged, now: number): Promise<void> {
+/**
+ * Stores each capture where it belongs: in its project's stream, parked, or refused. The streams come last: their
+ * locks are what all who store on a project wait for.
+ */
+export async function storeJudged(trx: Trx, deps: PlacingDeps, judged: Judged, now: number): Promise<void> {
   const accepted: Omit<AcceptedCapture, 'no' | 'month'>[] = [];
   const parked: ParkedCapture[] = [];
   const refused: RefusedCapture[] = [];
@@ -92,9 +93,21 @@ async function storeVerdicts(trx: Trx, deps: PlacingDeps, judged: Judged, now: n
     if (verdict?.status === 'PARKED') parked.push({ ...capture, projectId, reason: verdict.reason });
     if (verdict?.status === 'REJECTED') refused.push(refusalOf(capture, projectId, verdict.code));
   });
-  await insertAccepted(trx, deps.cipher, await numbered(trx, accepted, now));
   await insertParked(trx, deps.cipher, parked);
   await insertRefused(trx, refused);
+  await insertAccepted(trx, deps.cipher, await numbered(trx, accepted, now));
+}
+
+/** Both at once, for those who change nothing else in the transaction. */
+export async function placeCaptures(
+  trx: Trx,
+  deps: PlacingDeps,
+  captures: readonly (Captured & { decided?: boolean })[],
+  now: number,
+): Promise<readonly Verdict[]> {
+  const judged = await judgeCaptures(trx, deps.lookups, captures);
+  await storeJudged(trx, deps, judged, now);
+  return judged.verdicts;
 }
 
 /** Gives each capture the next number of its project's stream, in the order of the captures. */

@@ -6,6 +6,9 @@ import { factOfDeviceEvent, factOfSiteEvent } from './device-events.ts';
 import { contentDigest } from './fact.ts';
 import type { JournalPlace, SubmittedItem } from './submission.ts';
 
+/** Ids of the contract, also wrong ones; anything else may be somebody's data, and a receipt is kept. */
+const READABLE_ID = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$/;
+const PERSONAL_ID = /^\d{11,19}[0-9Xx]?$/;
 /** Largest original of a maker that is kept, as JSON. */
 const MAX_RAW_BYTES = 4096;
 
@@ -60,7 +63,8 @@ function invalid(
 ): SubmittedItem {
   const stated =
     typeof event === 'object' && event !== null ? (event as Record<string, unknown>)[idName] : undefined;
-  const recordId = typeof stated === 'string' && stated.length <= 128 ? stated : String(index);
+  const readable = typeof stated === 'string' && READABLE_ID.test(stated) && !PERSONAL_ID.test(stated);
+  const recordId = readable ? stated : String(index);
   const digest = createHash('sha256').update(JSON.stringify(event)).digest();
   return { kind: 'invalid', recordId, place, digest, code, pointer };
 }

@@ -15,20 +15,27 @@ export interface AuditEntry {
 }
 
 /**
- * Adds an entry in the transaction of the change. It touches no head of a chain (that would put all transactions
+ * Adds entries in the transaction of the change. It touches no head of a chain (that would put all transactions
  * of the hub in one queue); the sealer chains what is committed.
  */
-export type AuditWriter = (trx: Trx, entry: AuditEntry) => Promise<void>;
+export type AuditWriter = (trx: Trx, ...entries: readonly AuditEntry[]) => Promise<void>;
 
 export function createAuditWriter(clock: Clock): AuditWriter {
-  return async (trx, { actor, action, object, detail }) => {
+  return async (trx, ...entries) => {
+    if (entries.length === 0) return;
     const at = new Date(clock.now()).toISOString();
     await sql`
-      with entry as (
+      with entries as (
         insert into audit_entry (recorded_at, actor, action, object, detail)
-        values (${at}::timestamptz, ${actor}, ${action}, ${object}, ${JSON.stringify(detail)}::json)
+        select ${at}::timestamptz, actor, action, object, detail::json
+        from unnest(
+          ${entries.map(({ actor }) => actor)}::text[], ${entries.map(({ action }) => action)}::text[],
+          ${entries.map(({ object }) => object)}::text[],
+          ${entries.map(({ detail }) => JSON.stringify(detail))}::text[]
+        ) with ordinality as e (actor, action, object, detail, place)
+        order by place
         returning id
       )
-      insert into audit_pending (entry_id, xid) select id, pg_current_xact_id() from entry`.execute(trx);
+      insert into audit_pending (entry_id, xid) select id, pg_current_xact_id() from entries`.execute(trx);
   };
 }

@@ -46,9 +46,9 @@ create table attendance_event (
   sealed bytea,
   primary key (project_id, no, month)
 ) partition by range (month);
-create index attendance_event_journal on attendance_event (device_sn, journal_id, seq);
+-- One index for both a device's resend (its event id) and a query by record id: every index costs each insert.
+create index attendance_event_record on attendance_event (record_id);
 create index attendance_event_worker on attendance_event (project_id, worker_id, day);
-create index attendance_event_record on attendance_event (project_id, record_id);
 create index attendance_event_flagged on attendance_event (project_id, day) where flags <> '{}';
 
 -- Captures whose project, worker, time or confirmation is still missing. Stored, but in no stream yet.
