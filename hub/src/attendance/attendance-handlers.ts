@@ -1,4 +1,5 @@
 import { refuse, type Call, type Handlers, type Reply } from '../http/operation.ts';
+import type { DeviceMakers } from '../registry/device-makers.ts';
 import { answer, answerPage, param } from '../registry/handling.ts';
 import type { Random } from '../runtime/random.ts';
 import { ATTENDANCE_CURSOR_KEYS, findAttendance, listAttendance } from './attendance-queries.ts';
@@ -13,6 +14,7 @@ import type { ItemResult, SubmissionResult } from './submission.ts';
 
 export interface AttendanceDeps extends IntakeDeps {
   intake: Intake;
+  makers: Pick<DeviceMakers, 'makerOf'>;
   random: Random;
   /** What each partner has made of records in their streams. */
   partnerStates: PartnerStates;
@@ -83,12 +85,7 @@ export function attendanceHandlers(deps: AttendanceDeps): Handlers {
 
 async function submitDeviceEvents(deps: AttendanceDeps, call: Call): Promise<Reply> {
   const deviceSn = param(call, 'deviceSn');
-  const device = await deps.db
-    .selectFrom('device')
-    .select('status')
-    .where('device_sn', '=', deviceSn)
-    .executeTakeFirst();
-  if (!device) return refuse('DEVICE_NOT_FOUND');
+  if ((await deps.makers.makerOf(deviceSn)) === null) return refuse('DEVICE_NOT_FOUND');
   const { events } = call.body as { events: unknown[] };
   const result = await deps.intake.submit({
     receiptId: deps.random.uuid(),

@@ -5,7 +5,7 @@ import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import type { FieldCipher } from '../security/field-cipher.ts';
 import type { Executor } from '../store/database.ts';
 import { openSecret } from './capture-store.ts';
-import type { StatedFacts } from './fact.ts';
+import { factsFromStored, type StoredFacts } from './fact.ts';
 
 export interface AttendanceFilter {
   projectId: string;
@@ -31,7 +31,7 @@ interface Row {
   counted: boolean;
   not_counted_reason: string | null;
   flags: string[];
-  stated: StatedFacts;
+  stated: StoredFacts;
   sealed: Buffer | null;
 }
 
@@ -81,7 +81,7 @@ export async function findAttendance(
 }
 
 function show(row: Row, cipher: FieldCipher): AttendanceFacts {
-  const { stated } = row;
+  const stated = factsFromStored(row.stated);
   const { location } = openSecret(cipher, row.sealed);
   const { gate } = stated.details;
   const optional = {

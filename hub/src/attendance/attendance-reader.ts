@@ -8,7 +8,7 @@ import type { JsonObject } from '../registry/json.ts';
 import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import { isReported, type NotCountedReason } from './acceptance.ts';
 import { openSecret } from './capture-store.ts';
-import type { StatedFacts } from './fact.ts';
+import type { StoredFacts } from './fact.ts';
 
 /** How long a lane waits for a photo that is named and not there; what comes late anyway does not wait. */
 const PHOTO_GRACE_MS = 10_000;
@@ -37,7 +37,7 @@ interface EventRow {
   receivedAt: Date;
   notCounted: NotCountedReason | null;
   photo: string | null;
-  stated: StatedFacts;
+  stated: StoredFacts;
   sealed: Buffer | null;
   enrolment: JsonObject | null;
   enrolmentSealed: Buffer | null;

@@ -3,7 +3,7 @@ import { shanghaiDay } from '../runtime/shanghai-time.ts';
 import { bulkInsert, type ColumnTypes } from '../store/bulk-insert.ts';
 import type { Trx } from '../store/database.ts';
 import type { EnrolmentAt, NotCountedReason, ParkReason } from './acceptance.ts';
-import type { Fact, StatedFacts } from './fact.ts';
+import { factsFromStored, factsToText, type Fact, type StatedFacts } from './fact.ts';
 
 /** Associated data of every sealed capture. */
 export const CAPTURE_CONTEXT = 'attendance.capture';
@@ -187,7 +187,7 @@ export async function takeParked(
             ? { kind: 'journal', deviceSn: row.device_sn, journalId: row.journal_id, seq: row.seq }
             : { kind: 'record', projectId: row.project_id ?? '' },
         sourceActor: row.source_actor,
-        stated: row.stated,
+        stated: factsFromStored(row.stated),
         secret: openSecret(cipher, row.sealed),
       },
       digest: row.content_digest,
@@ -213,7 +213,7 @@ function captureColumns(cipher: FieldCipher, { fact, digest, receivedAt }: Captu
     worker_id: stated.workerId,
     received_at: new Date(receivedAt).toISOString(),
     content_digest: digest,
-    stated: JSON.stringify(stated),
+    stated: factsToText(stated),
     sealed: Object.keys(secret).length === 0 ? null : cipher.seal(JSON.stringify(secret), CAPTURE_CONTEXT),
   };
 }

@@ -6,7 +6,7 @@ import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import type { Scope } from '../security/principal.ts';
 import type { Executor } from '../store/database.ts';
 import { present } from './attendance-queries.ts';
-import type { StatedFacts } from './fact.ts';
+import { factsFromStored, type StoredFacts } from './fact.ts';
 
 /** Keys of both cursors: the id of the last row shown. */
 export const EXCEPTION_CURSOR_KEYS = 1;
@@ -18,7 +18,7 @@ interface ParkedRow {
   device_sn: string | null;
   project_id: string | null;
   received_at: Date;
-  stated: StatedFacts;
+  stated: StoredFacts;
 }
 
 export interface ParkedFilter {
@@ -63,7 +63,7 @@ function parkedInScope(scope: Scope): RawBuilder<boolean> {
 }
 
 function showParked(row: ParkedRow): Schema<'ParkedEvent'> {
-  const { stated } = row;
+  const stated = factsFromStored(row.stated);
   return {
     parkedId: String(row.parked_id),
     recordId: row.record_id,

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { StatedFacts } from './fact.ts';
+import type { StoredFacts } from './fact.ts';
 import type { ReceiptItem } from './receipts.ts';
 
 type Moment = ColumnType<Date, Date, Date>;
@@ -44,7 +44,7 @@ export interface AttendanceEventTable extends CaptureColumns {
   photo_sha256: string | null;
   capture_id: string | null;
   correction_of: string | null;
-  stated: ColumnType<StatedFacts, string, string>;
+  stated: ColumnType<StoredFacts, string, string>;
   sealed: Buffer | null;
 }
 
@@ -53,7 +53,7 @@ export interface ParkedEventTable extends CaptureColumns {
   reason: string;
   project_id: string | null;
   subject: string;
-  stated: ColumnType<StatedFacts, string, string>;
+  stated: ColumnType<StoredFacts, string, string>;
   sealed: Buffer | null;
 }
 

@@ -14,6 +14,7 @@ import { DEFAULT_LIMITS } from '../http/limits.ts';
 import type { OpenRoute } from '../http/open-routes.ts';
 import type { Listen } from '../http/server.ts';
 import { codeTableHandlers } from '../registry/code-tables.ts';
+import { DeviceMakers } from '../registry/device-makers.ts';
 import { mayReach } from '../registry/reach.ts';
 import { registryHandlers } from '../registry/registry.ts';
 import { siteLookups } from '../registry/site-lookups.ts';
@@ -59,11 +60,12 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
   const placing = { db, clock, audit, cipher, lookups: siteLookups };
   background.every(RELEASE_EVERY_MS, 'release', () => releaseDue(placing));
   const intake = createIntake(placing);
+  const makers = new DeviceMakers(db);
   const states = partnerStates(db);
   const edge = createEdge({
     handlers: [
       registryHandlers({ ...foundation, knowsProfile, listeners: [arrivalListener] }),
-      attendanceHandlers({ ...placing, intake, random, partnerStates: states }),
+      attendanceHandlers({ ...placing, intake, makers, random, partnerStates: states }),
       photoHandlers({ ...placing, blobs, maxBytes: configuration.photoMaxBytes }),
       deliveryHandlers({
         db,
@@ -75,7 +77,7 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
     ],
     verifyHead: createHeadVerifier({ hubId: configuration.hubId, keys, usage, nonces, explainer, clock }),
     explainer,
-    mayReach: (principal, target) => mayReach(db, principal, target),
+    mayReach: (principal, target) => mayReach({ db, makers }, principal, target),
     ...{ db, cipher, clock, random, logger, metrics },
     healthChecks: [databaseCheck(foundation)],
     docsFolder: join(packageFolder('@realname-hub/spec'), 'dist', 'docs'),

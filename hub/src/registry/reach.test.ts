@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Principal } from '../security/principal.ts';
+import { DeviceMakers } from './device-makers.ts';
 import { mayReach } from './reach.ts';
 import {
   buildSite,
@@ -39,7 +40,8 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const reaches = (principal: Principal, target: object) => mayReach(bench.db, principal, target);
+const reaches = (principal: Principal, target: object) =>
+  mayReach({ db: bench.db, makers: new DeviceMakers(bench.db) }, principal, target);
 
 describe('the gate', () => {
   it('lets each of five district systems reach its own projects and no other [FS-1-01]', async () => {

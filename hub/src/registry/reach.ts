@@ -1,21 +1,27 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Principal, Scope } from '../security/principal.ts';
-import type { Executor } from '../store/database.ts';
+import type { Db, Executor } from '../store/database.ts';
+import type { DeviceMakers } from './device-makers.ts';
+
+export interface ReachDeps {
+  db: Db;
+  makers: Pick<DeviceMakers, 'makerOf'>;
+}
 
 /**
  * The gate in front of every handler: does the path belong to the key? District systems connect directly, each
  * with its own key, and none reads or writes another's data [FS-1-01, I-28].
  */
 export async function mayReach(
-  executor: Executor,
+  { db, makers }: ReachDeps,
   principal: Principal,
   target: { projectId?: string | undefined; deviceSn?: string | undefined },
 ): Promise<boolean> {
   const { scope } = principal;
   if (scope.kind === 'HUB') return true;
   // Where both stand in the path, the device is about to be put on that project: the project decides.
-  if (target.projectId !== undefined) return reachesProject(executor, scope, target.projectId);
-  if (target.deviceSn !== undefined) return reachesDevice(executor, scope, target.deviceSn);
+  if (target.projectId !== undefined) return reachesProject(db, scope, target.projectId);
+  if (target.deviceSn !== undefined) return reachesDevice({ db, makers }, scope, target.deviceSn);
   return true;
 }
 
@@ -31,17 +37,16 @@ async function reachesProject(executor: Executor, scope: Scope, projectId: strin
   return rows[0]?.reached ?? true;
 }
 
-async function reachesDevice(executor: Executor, scope: Scope, deviceSn: string): Promise<boolean> {
+/** What nobody registered belongs to nobody: the handler says that it is unknown. */
+async function reachesDevice({ db, makers }: ReachDeps, scope: Scope, deviceSn: string): Promise<boolean> {
   if (scope.kind === 'DEVICE') return scope.deviceSn === deviceSn;
-  const condition =
-    scope.kind === 'MAKER'
-      ? sql<boolean>`d.maker_id = ${scope.makerId}`
-      : sql<boolean>`exists (
-          select 1 from device_binding b where b.device_sn = d.device_sn
-          and (upper_inf(b.period) or upper(b.period) > now()) and ${projectInScope(scope, sql`b.project_id`)})`;
+  if (scope.kind === 'MAKER') return ((await makers.makerOf(deviceSn)) ?? scope.makerId) === scope.makerId;
   const { rows } = await sql<{ reached: boolean }>`
-    select ${condition} as reached from device d where d.device_sn = ${deviceSn}`.execute(executor);
-  // What nobody registered belongs to nobody: the handler says that it is unknown.
+    select exists (
+      select 1 from device_binding b where b.device_sn = d.device_sn
+      and (upper_inf(b.period) or upper(b.period) > now()) and ${projectInScope(scope, sql`b.project_id`)}
+    ) as reached
+    from device d where d.device_sn = ${deviceSn}`.execute(db);
   return rows[0]?.reached ?? true;
 }
 
