@@ -97,7 +97,8 @@ export class CityRun {
 
   async #status(): Promise<HubStatus | null> {
     try {
-      return (await (await fetch(`${this.url('hub')}/status.json`)).json()) as HubStatus;
+      const response = await fetch(`${this.url('hub')}/status.json`);
+      return response.ok ? ((await response.json()) as HubStatus) : null;
     } catch {
       return null; // Not up yet, or just killed.
     }

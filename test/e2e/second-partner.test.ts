@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -27,13 +28,14 @@ async function hubCommand(folder: string, ...args: readonly string[]): Promise<v
   await run(process.execPath, [cli, ...args, '--json'], { cwd: ROOT, env });
 }
 
-async function join3rd(folder: string, simulator: NationalSimulator): Promise<void> {
-  const endpoint = `${simulator.url}/open.api`;
-  await hubCommand(folder, 'partner', 'add', 'third', '--platform', 'national', '--endpoint', endpoint);
+async function joinThird(folder: string, simulator: NationalSimulator): Promise<void> {
+  await hubCommand(folder, 'partner', 'add', 'third', '--platform', 'national', '--endpoint', simulator.url);
   for (const { projectId, platformCode } of PROJECTS) {
-    simulator.projects.add({ projectCode: platformCode, secret: openSecret(platformCode) });
-    const members = ['--set', `appId=${platformCode}`, '--set', `secret=${openSecret(platformCode)}`];
-    await hubCommand(folder, 'partner', 'key', 'set', 'third', '--project', projectId, ...members);
+    const secret = openSecret(platformCode);
+    simulator.projects.add({ projectCode: platformCode, secret });
+    const file = join(folder, 'third.json');
+    writeFileSync(file, JSON.stringify({ appId: platformCode, secret }));
+    await hubCommand(folder, 'partner', 'key', 'set', 'third', '--project', projectId, '--file', file);
   }
 }
 
@@ -44,7 +46,7 @@ it(
     city = new CityRun(['--speed', '4']);
     await city.untilHub(({ partners }) => partners.some(({ confirmed }) => confirmed > 0), 60_000);
     third = await startNationalSimulator({});
-    await join3rd(city.folder, third);
+    await joinThird(city.folder, third);
     await city.untilHub(
       ({ partners }) =>
         partners.length === 3 &&

@@ -1,0 +1,255 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { HubClient } from '@realname-hub/sdk';
+import { balance } from './accounts/balance.ts';
+import type { Balance } from './accounts/balance.ts';
+import { askHub } from './accounts/hub-accounts.ts';
+import { holdingsOf } from './accounts/platform-holdings.ts';
+import type { CityState } from './city-state.ts';
+import { DayClock } from './day/day-clock.ts';
+import { devicePlan } from './day/device-plans.ts';
+import { SITE_PLAN } from './day/site-plan.ts';
+import { CityDevice } from './devices/city-device.ts';
+import { DEVICES, MAKERS } from './fixture/devices.ts';
+import { CityProcesses, HUB_ID } from './processes/city-processes.ts';
+import { registerCity, registerDevices } from './site/registration.ts';
+import { SiteActs } from './site/site-acts.ts';
+import { readHubStatus } from './view/hub-status.ts';
+import { isSettled } from './view/progress.ts';
+import type { Progress } from './view/progress.ts';
+import type { TerminalView } from './view/terminal.ts';
+
+export interface CityOptions {
+  /** The clone that the children run from. */
+  root: string;
+  dataFolder: string;
+  speed: number;
+  state: CityState;
+  view: TerminalView;
+  /** Aborted when the city has to stop. */
+  signal: AbortSignal;
+}
+
+const LOOK_MS = 500;
+/** A hub that was killed is back within seconds; what people were doing goes on then. */
+const PATIENT = { maxAttempts: 60, baseMs: 200, capMs: 2_000 };
+/** Nothing has changed for so long: something is stuck, and waiting longer tells nothing new. */
+const STUCK_MS = 240_000;
+
+/** The whole demonstration: processes, registry, devices, people, and the sum at the end. */
+export class City {
+  readonly #options: CityOptions;
+  readonly #processes: CityProcesses;
+  readonly #stopping = new AbortController();
+  /** Aborted when the city stops, for whatever reason. */
+  readonly #signal: AbortSignal;
+  #devices: readonly CityDevice[] = [];
+  #acts: SiteActs | undefined;
+  #day: DayClock | undefined;
+  #startedAt = 0;
+  #ranBefore = 0;
+  #failure: Error | undefined;
+
+  constructor(options: CityOptions) {
+    this.#options = options;
+    this.#signal = AbortSignal.any([options.signal, this.#stopping.signal]);
+    this.#processes = new CityProcesses({ ...options, say: (line) => options.view.say(line) });
+  }
+
+  async start(): Promise<void> {
+    const { state, view } = this.#options;
+    this.#startedAt = Date.now();
+    this.#ranBefore = state.facts.runningMs;
+    view.say('正在启动数据库、枢纽与两个平台… / Starting the database, the hub and two platforms…');
+    await this.#processes.start();
+    this.#showAddresses();
+    await this.#issueKeys();
+    this.#mustSucceed(this.#addPartners());
+    await this.#register();
+    if (!this.#signal.aborted) this.#playDay();
+  }
+
+  /** Work beside the main course whose failure ends the demo. */
+  #mustSucceed(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      if (!this.#signal.aborted) this.#failure = error instanceof Error ? error : new Error(String(error));
+    });
+  }
+
+  /** Ends in the order in which nothing is cut: devices, hub, platforms. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.all(this.#devices.map((device) => device.stop()));
+    this.#noteTime();
+    await this.#processes.stop();
+  }
+
+  /** Shows the progress until nothing is pending, everything stands still, or the city is stopped. */
+  async watch(until: 'SETTLED' | 'STOPPED'): Promise<void> {
+    const { view } = this.#options;
+    const signal = this.#signal;
+    let last = '';
+    let changedAt = Date.now();
+    while (!signal.aborted) {
+      if (this.#failure !== undefined) throw this.#failure;
+      const progress = await this.#progress();
+      this.#noteTime();
+      if (progress !== null) view.show(progress);
+      const now = JSON.stringify([
+        progress?.captured,
+        progress?.queued,
+        progress?.partners,
+        this.#acts?.done,
+      ]);
+      if (now !== last) changedAt = Date.now();
+      last = now;
+      const isOver = progress !== null && this.#isSettled(progress);
+      if (until === 'SETTLED' && (isOver || Date.now() - changedAt > STUCK_MS)) return;
+      await pause(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Compares the devices' journals, the hub's records and the platforms' own. */
+  async balance(): Promise<Balance> {
+    const { state } = this.#options;
+    const reports = this.#devices.map((device) => device.report());
+    const acts = SITE_PLAN.flatMap(({ id, act }) =>
+      act.kind === 'RECORDS' && state.facts.acts[id]?.captured !== undefined ? [act] : [],
+    );
+    const repeated = Object.values(state.facts.repeated).filter((status) => status === 'DUPLICATE').length;
+    const repeatedBySystems = Object.values(state.facts.acts).reduce(
+      (sum, { duplicates = 0 }) => sum + duplicates,
+      0,
+    );
+    return balance({
+      hub: await askHub(this.#client('system'), state),
+      captured: [
+        ...reports.flatMap(({ eventIds }) => eventIds),
+        ...acts.flatMap(({ records }) => records.map(({ recordId }) => recordId)),
+      ],
+      queued: reports.reduce((sum, { queued }) => sum + queued, 0),
+      duplicates: repeated + repeatedBySystems,
+      platforms: await Promise.all(this.#processes.platforms.map(holdingsOf)),
+    });
+  }
+
+  /** Wall time of all runs of this folder together. */
+  get seconds(): number {
+    return Math.round(this.#options.state.facts.runningMs / 100) / 10;
+  }
+
+  #showAddresses(): void {
+    const { hubUrl, platforms } = this.#processes;
+    this.#options.view.addresses([
+      { title: '枢纽状态 Hub', url: `${hubUrl}/` },
+      { title: '接口文档 API reference', url: `${hubUrl}/docs` },
+      { title: '健康检查 Health', url: `${hubUrl}/health/ready` },
+      { title: '指标 Metrics', url: `${hubUrl}/metrics` },
+      ...platforms.map(({ title, url }) => ({ title, url: `${url}/` })),
+    ]);
+  }
+
+  async #issueKeys(): Promise<void> {
+    const { state } = this.#options;
+    const wanted = [
+      { kind: 'system', name: 'system' } as const,
+      ...MAKERS.map((name) => ({ kind: 'maker', name }) as const),
+    ];
+    await Promise.all(
+      wanted.map(async ({ kind, name }) => {
+        if (state.facts.keys[name] !== undefined) return;
+        state.facts.keys[name] = await this.#processes.cli.newKey(kind, name);
+        state.save();
+      }),
+    );
+  }
+
+  async #addPartners(): Promise<void> {
+    const { state } = this.#options;
+    for (const platform of this.#processes.platforms) {
+      const { partnerId, endpoint } = platform;
+      if (state.facts.partners[partnerId] === endpoint) continue;
+      await this.#processes.cli.addPartner(platform);
+      state.facts.partners[partnerId] = endpoint;
+      state.save();
+    }
+  }
+
+  async #register(): Promise<void> {
+    const { state, view } = this.#options;
+    if (state.facts.registered) return;
+    view.say(
+      '正在登记企业、项目、班组、人员与设备… / Registering firms, projects, teams, workers and devices…',
+    );
+    const system = this.#client('system');
+    await registerCity(system, state);
+    await registerDevices({ north: this.#client('north'), south: this.#client('south') }, system, state);
+    state.facts.registered = true;
+    state.save();
+  }
+
+  #playDay(): void {
+    const { state, speed, dataFolder } = this.#options;
+    const signal = this.#signal;
+    const day = new DayClock({ wall: Date, speed, elapsedMs: state.facts.elapsedMs });
+    this.#day = day;
+    this.#devices = DEVICES.map((device) => {
+      const key = state.facts.keys[device.key];
+      if (key === undefined) throw new Error(`device ${device.key} has no key`);
+      return new CityDevice({
+        ...{ device, key, state, day, signal },
+        plan: devicePlan(device.key),
+        folder: join(dataFolder, 'devices'),
+        hub: { url: this.#processes.hubUrl, hubId: HUB_ID },
+        onTrouble: () => undefined, // Seen in the numbers: what a device could not send is queued.
+      });
+    });
+    const { platforms } = this.#processes;
+    this.#acts = new SiteActs({ system: this.#client('system'), platforms, state, day, signal });
+    for (const part of [...this.#devices, this.#acts]) this.#mustSucceed(part.run());
+  }
+
+  #client(name: string): HubClient {
+    const key = this.#options.state.facts.keys[name];
+    if (key === undefined) throw new Error(`there is no key for ${name}`);
+    return new HubClient({ baseUrl: this.#processes.hubUrl, hubId: HUB_ID, key, retry: PATIENT });
+  }
+
+  async #progress(): Promise<Progress | null> {
+    const status = await readHubStatus(this.#processes.hubUrl);
+    if (status === null) return null;
+    const reports = this.#devices.map((device) => device.report());
+    const stated = Object.values(this.#options.state.facts.acts).reduce(
+      (sum, { captured = 0 }) => sum + captured,
+      0,
+    );
+    return {
+      ...status,
+      second: this.#day?.seconds() ?? 0,
+      captured: reports.reduce((sum, { captured }) => sum + captured, stated),
+      queued: reports.reduce((sum, { queued }) => sum + queued, 0),
+    };
+  }
+
+  #isSettled(progress: Progress): boolean {
+    const planned = DEVICES.every((device, index) => {
+      const report = this.#devices[index]?.report();
+      return report?.captured === devicePlan(device.key).captures.length && report.queued === 0;
+    });
+    const ours = this.#processes.platforms.map(({ partnerId }) =>
+      progress.partners.find((partner) => partner.partnerId === partnerId),
+    );
+    return (
+      planned &&
+      this.#acts?.done === SITE_PLAN.length &&
+      ours.every((partner) => partner !== undefined && isSettled(partner))
+    );
+  }
+
+  #noteTime(): void {
+    const { facts } = this.#options.state;
+    facts.runningMs = this.#ranBefore + Date.now() - this.#startedAt;
+    if (this.#day !== undefined) facts.elapsedMs = this.#day.elapsedMs();
+    this.#options.state.save();
+  }
+}

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { SharedKey } from '@realname-hub/sdk';
+import { PROJECTS } from '../fixture/projects.ts';
+import { eachOf } from '../site/each-of.ts';
+import type { Platform } from './platform.ts';
+
+const run = promisify(execFile);
+
+/** Every command is a Node of its own; more at once than processors only get in each other's way. */
+const AT_ONCE = 2;
+const ATTEMPTS = 5;
+const ATTEMPT_PAUSE_MS = 2_000;
+
+export interface HubCliOptions {
+  /** The clone. */
+  root: string;
+  dataFolder: string;
+  environment: NodeJS.ProcessEnv;
+}
+
+/** What an operator does at the hub's command line. */
+export class HubCli {
+  readonly #options: HubCliOptions;
+
+  constructor(options: HubCliOptions) {
+    this.#options = options;
+  }
+
+  async newKey(kind: 'system' | 'maker', name: string): Promise<SharedKey> {
+    const issued = await patiently(() => this.#run(['key', 'new', '--kind', kind, '--name', name]));
+    const { keyId, secret } = issued as { keyId: string; secret: string };
+    return { keyId, algorithm: 'hmac-sha256', secret };
+  }
+
+  /** Joins a platform: where it is, and the key of each project there. Joining it again renews the keys. */
+  async addPartner(platform: Platform): Promise<void> {
+    const { partnerId, platformName, endpoint, credentials } = platform;
+    await patiently(async () => {
+      if ((await this.#partnerIds()).includes(partnerId)) return;
+      await this.#run(['partner', 'add', partnerId, '--platform', platformName, '--endpoint', endpoint]);
+    });
+    await eachOf(credentials, AT_ONCE, async ({ projectCode, secret, corpKey }) => {
+      const project = PROJECTS.find(({ platformCode }) => platformCode === projectCode);
+      if (project === undefined) return;
+      const { projectId } = project;
+      const credential = { appId: projectCode, secret, ...(corpKey === undefined ? {} : { corpKey }) };
+      const file = this.#credentialFile(`${partnerId}-${projectId}.json`, credential);
+      await patiently(() =>
+        this.#run(['partner', 'key', 'set', partnerId, '--project', projectId, '--file', file]),
+      );
+    });
+  }
+
+  async #partnerIds(): Promise<string[]> {
+    const { partners } = (await this.#run(['partner', 'list'])) as { partners: { partnerId: string }[] };
+    return partners.map(({ partnerId }) => partnerId);
+  }
+
+  /** Secrets are handed over in files: a command line can be read by everybody on the machine. */
+  #credentialFile(name: string, credential: object): string {
+    const folder = join(this.#options.dataFolder, 'credentials');
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const file = join(folder, name);
+    writeFileSync(file, JSON.stringify(credential), { mode: 0o600 });
+    return file;
+  }
+
+  async #run(args: readonly string[]): Promise<unknown> {
+    const { root, environment } = this.#options;
+    const cli = join(root, 'hub', 'src', 'cli.ts');
+    const { stdout } = await run(process.execPath, [cli, ...args, '--json'], { cwd: root, env: environment });
+    return JSON.parse(stdout);
+  }
+}
+
+/** What a person does when a command fails because the database is just being started again. */
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await pause(ATTEMPT_PAUSE_MS);
+    }
+  }
+}
