@@ -1,6 +1,7 @@
 import type { Foundation } from '../composition/foundation.ts';
+import { ITEM_STATES } from '../delivery/states.ts';
 import { decodeCursor } from '../registry/listing.ts';
-import { showAttempt, showDelivery } from '../reporting/delivery-handlers.ts';
+import { showAttempt, showDelivery, waitsFor } from '../reporting/delivery-handlers.ts';
 import {
   attemptsOf,
   DELIVERY_CURSOR_KEYS,
@@ -9,6 +10,7 @@ import {
 } from '../reporting/delivery-queries.ts';
 import { deliveryId, parseDeliveryId, recordKind, wireKind } from '../reporting/wire-names.ts';
 import { CommandFailure, EXIT, table, type Output } from './output.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Deps = Pick<Foundation, 'db'> & { output: Output };
 
@@ -27,35 +29,39 @@ const ALL = { kind: 'HUB' } as const;
 /** `deliveries list`: what needs attention, or everything of one record or one project and kind. */
 export async function listDeliveriesCommand(options: ListOptions, { db, output }: Deps): Promise<number> {
   const kind = options.kind === undefined ? undefined : recordKind(options.kind.toUpperCase());
-  if (kind === null)
-    throw new CommandFailure(
-      EXIT.usage,
-      `没有种类 ${options.kind ?? ''}`,
-      `there is no kind ${options.kind ?? ''}`,
-    );
+  if (kind === null) throw wrong('种类', 'kind', options.kind);
+  const state = options.state?.toUpperCase();
+  if (state !== undefined && !ITEM_STATES.some((known) => known === state))
+    throw wrong('状态', 'state', options.state);
+  const after = options.cursor === undefined ? null : decodeCursor(options.cursor, DELIVERY_CURSOR_KEYS);
+  if (options.cursor !== undefined && after === null) throw wrong('页', 'page', options.cursor);
   const filter = {
     scope: ALL,
     ...(kind === undefined ? {} : { kind }),
     ...(options.partner === undefined ? {} : { partnerId: options.partner }),
     ...(options.project === undefined ? {} : { projectId: options.project }),
-    ...(options.state === undefined ? {} : { state: options.state.toUpperCase() }),
+    ...(state === undefined ? {} : { state }),
     ...(options.record === undefined ? {} : { recordId: options.record }),
   };
-  const after = options.cursor === undefined ? null : decodeCursor(options.cursor, DELIVERY_CURSOR_KEYS);
-  const { items, nextCursor } = await listDeliveries(db, filter, { after, limit: Number(options.limit) });
+  const { items, nextCursor } = await listDeliveries(db, filter, {
+    after,
+    limit: wholeNumber('--limit', options.limit, [1, 500]),
+  });
   const rows = items.map((row) => [
     deliveryId(row),
     row.state,
     row.recordId,
-    row.waitsKind === null
-      ? (row.message ?? '')
-      : `等待 waits for ${row.waitsKind} ${row.waitsRecord ?? '?'}`,
+    row.waitsKind === null ? (row.message ?? '') : `等待 waits for ${waitsFor(row) ?? ''}`,
   ]);
   output.result({ items: items.map(showDelivery), nextCursor }, [
     ...table(['编号 id', '状态 state', '记录 record', '说明 detail'], rows),
     ...(nextCursor === null ? [] : [`更多 / more: --cursor ${nextCursor}`]),
   ]);
   return EXIT.ok;
+}
+
+function wrong(zh: string, en: string, text = ''): CommandFailure {
+  return new CommandFailure(EXIT.usage, `没有这个${zh}：${text}`, `there is no ${en} ${text}`);
 }
 
 /** `deliveries show`: one record at one partner, with every attempt. */
@@ -74,7 +80,7 @@ export async function showDeliveryCommand(id: string, { db, output }: Deps): Pro
     `${id}`,
     `状态 / state: ${row.state}`,
     `记录 / record: ${wireKind(row.kind)} ${row.recordId} v${row.version}`,
-    ...(row.waitsKind === null ? [] : [`等待 / waits for: ${row.waitsKind} ${row.waitsRecord ?? '?'}`]),
+    ...(row.waitsKind === null ? [] : [`等待 / waits for: ${waitsFor(row) ?? ''}`]),
     ...(row.message === null ? [] : [`对方的话 / the partner said: ${row.code ?? ''} ${row.message}`]),
     '',
     ...table(

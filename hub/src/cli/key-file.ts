@@ -33,7 +33,19 @@ export function loadKey(options: KeyFileOptions, half: 'private' | 'public'): Lo
     );
   }
   const pem = readFileSync(options.keyFile, 'utf8');
-  return { algorithm, key: half === 'private' ? createPrivateKey(pem) : createPublicKey(pem), secret: null };
+  try {
+    return {
+      algorithm,
+      key: half === 'private' ? createPrivateKey(pem) : createPublicKey(pem),
+      secret: null,
+    };
+  } catch {
+    throw new CommandFailure(
+      EXIT.usage,
+      `--key-file 不是可读的${half === 'private' ? '私钥' : '公钥'}（PEM）`,
+      `--key-file holds no readable ${half} key (PEM)`,
+    );
+  }
 }
 
 function isAlgorithm(name: string | undefined): name is KeyAlgorithm {

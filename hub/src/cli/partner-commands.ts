@@ -3,6 +3,7 @@ import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Foundation } from '../composition/foundation.ts';
 import { DEFAULT_MAX_AGE_DAYS, type PartnerSummary } from '../delivery/partners.ts';
 import { CommandFailure, EXIT, table, type Output } from './output.ts';
+import { wholeNumber } from './whole-number.ts';
 
 type Deps = Pick<Foundation, 'partners' | 'configuration'> & {
   adapters: readonly PartnerAdapter[];
@@ -47,7 +48,7 @@ export async function addPartner(partnerId: string, options: AddPartnerOptions, 
     platform: options.platform,
     title: options.title ?? manifest.title.zh,
     endpoint: checkedEndpoint(options.endpoint),
-    maxAgeDays: Number(options.maxAgeDays ?? DEFAULT_MAX_AGE_DAYS),
+    maxAgeDays: wholeNumber('--max-age-days', options.maxAgeDays ?? String(DEFAULT_MAX_AGE_DAYS), [1, 3_650]),
     startFrom: startFrom(options.start ?? 'FIRST'),
     kinds: Object.keys(manifest.kinds) as (keyof typeof manifest.kinds)[],
   });
@@ -141,12 +142,12 @@ function scopeOf({ manifest }: PartnerAdapter, { project, company }: PartnerKeyO
 
 function readCredential({ file, appId, secretFile, corpKeyFile }: PartnerKeyOptions): Record<string, string> {
   if (file !== undefined) {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, string>;
+    const parsed = parseJson(readFileSync(file, 'utf8'));
+    if (isTextMembers(parsed)) return parsed;
     throw new CommandFailure(
       EXIT.usage,
-      '凭据文件应为 JSON 对象',
-      'the credential file must hold a JSON object',
+      '凭据文件应为 JSON 对象，取值均为文本',
+      'the credential file must hold a JSON object whose values are texts',
     );
   }
   return {
@@ -154,6 +155,20 @@ function readCredential({ file, appId, secretFile, corpKeyFile }: PartnerKeyOpti
     ...(secretFile === undefined ? {} : { secret: readFileSync(secretFile, 'utf8').trim() }),
     ...(corpKeyFile === undefined ? {} : { corpKey: readFileSync(corpKeyFile, 'utf8').trim() }),
   };
+}
+
+/** Undefined for text that is no JSON; the parser's own words would quote the secret. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isTextMembers(value: unknown): value is Record<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((member) => typeof member === 'string');
 }
 
 function adapterFor(platform: string, adapters: readonly PartnerAdapter[]): PartnerAdapter {

@@ -10,8 +10,12 @@ import { readSignatureInput, signatureBase } from '../security/signature-input.t
 import { WINDOW_MS } from '../security/signature-profile.ts';
 import type { SigningKey } from '../security/signing-key.ts';
 import { loadKey, type KeyFileOptions } from './key-file.ts';
-import { EXIT, type Output } from './output.ts';
+import { CommandFailure, EXIT, type Output } from './output.ts';
 import { readRequestFile } from './request-file.ts';
+import { wholeNumber } from './whole-number.ts';
+
+/** The year 9999. */
+const MAX_CREATED = 253_402_300_799;
 
 export interface SignOptions extends KeyFileOptions {
   keyId: string;
@@ -43,7 +47,10 @@ export function signRequestFile(
       headers: { ...sent, 'content-digest': digest },
     },
     {
-      created: Number(options.created ?? Math.floor(deps.clock.now() / 1000)),
+      created:
+        options.created === undefined
+          ? Math.floor(deps.clock.now() / 1000)
+          : wholeNumber('--created', options.created, [0, MAX_CREATED]),
       keyId: options.keyId,
       nonce: options.nonce ?? deps.random.bytes(16).toString('base64url'),
       tag: signatureTag(options.hubId),
@@ -79,6 +86,7 @@ export async function verifyRequestFile(
 ): Promise<number> {
   const { head, body } = readRequestFile(path);
   const loaded = loadKey(options, 'public');
+  const asOf = options.at === undefined ? deps.clock.now() : momentOf(options.at);
   const refuse = (code: string, zh: string, en: string, more: object = {}): number => {
     deps.output.result({ verified: false, code, detail: en, detailZh: zh, ...more }, [`✗ ${code}`, zh, en]);
     return EXIT.negative;
@@ -105,8 +113,7 @@ export async function verifyRequestFile(
   if (!digest.sha256.equals(createHash('sha256').update(body).digest())) {
     return refuse('DIGEST_MISMATCH', '请求体与摘要不符', 'the body does not match its digest');
   }
-  const now = options.at === undefined ? deps.clock.now() : Date.parse(options.at);
-  if (!(Math.abs(now - input.created * 1000) <= WINDOW_MS)) {
+  if (Math.abs(asOf - input.created * 1000) > WINDOW_MS) {
     return refuse('CLOCK_SKEW', '签名时间超出 ±300 秒', 'created is more than 300 s off');
   }
   deps.output.result({ verified: true, keyId: input.keyId, signatureBase: base }, [
@@ -114,6 +121,12 @@ export async function verifyRequestFile(
     base,
   ]);
   return EXIT.ok;
+}
+
+function momentOf(text: string): number {
+  const moment = Date.parse(text);
+  if (!Number.isNaN(moment)) return moment;
+  throw new CommandFailure(EXIT.usage, `--at 不是时间：${text}`, `--at is no time: ${text}`);
 }
 
 function signingKey(keyId: string, { algorithm, key }: ReturnType<typeof loadKey>): SigningKey {

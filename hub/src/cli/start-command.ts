@@ -23,6 +23,7 @@ export async function startCommand({ environment, output, stopRequested }: Start
     random: systemRandom,
     log: (message) => logger.info(message),
     migrations: configuration.mode === 'demo' ? 'apply' : 'require',
+    ownsServer: true,
   }).catch((error: unknown) => {
     throw error instanceof StartRefusal ? configurationFailure(error.faults) : error;
   });

@@ -1,10 +1,4 @@
-import type {
-  FindOutcome,
-  ItemFault,
-  KindManifest,
-  MemberResult,
-  Refusal,
-} from '../../../adapters/port.ts';
+import type { FindOutcome, ItemFault, KindManifest, MemberResult, Refusal } from '../../../adapters/port.ts';
 import type { Call, CallMember } from './model.ts';
 import type { ItemState } from './states.ts';
 
@@ -75,9 +69,7 @@ export function verdictsOfInexpressible(call: Call, faults: readonly ItemFault[]
   const named = faultsByIndex(call, faults);
   return call.members.flatMap((member, index) => {
     const fault = named.get(index);
-    return fault
-      ? [verdict(member, 'NOT_EXPRESSIBLE', { code: fault.code, message: fault.message })]
-      : [];
+    return fault ? [verdict(member, 'NOT_EXPRESSIBLE', { code: fault.code, message: fault.message })] : [];
   });
 }
 

@@ -42,7 +42,10 @@ function referencesOf(
   records: ReadonlyMap<string, PartnerRecord>,
 ): Partial<Record<RecordKind, PartnerReference>> {
   const references: Partial<Record<RecordKind, PartnerReference>> = {};
-  for (const [kind, ref] of Object.entries(item.references) as [RecordKind, Omit<StreamId, 'kind'> & { recordId: string }][]) {
+  for (const [kind, ref] of Object.entries(item.references) as [
+    RecordKind,
+    Omit<StreamId, 'kind'> & { recordId: string },
+  ][]) {
     const record = records.get(refName({ kind, ...ref }));
     references[kind] = { recordId: ref.recordId, partnerNumber: record?.partnerNumber ?? null };
   }

@@ -16,8 +16,19 @@ import { FakePlatform, type PlatformTraits } from './simulation/fake-platform.ts
 import { appendToStreams } from './streams.ts';
 
 const KINDS = ['team', 'projectWorker', 'attendance'] as const;
-const TRAITS: PlatformTraits = { settle: 'query', errors: 'rows', asynchronous: false, order: 'sent', maxMembers: 20 };
-const BODY = { projectId: 'P', teamId: 'T', name: '钢筋班', company: { companyId: 'C', name: '模拟劳务公司' } };
+const TRAITS: PlatformTraits = {
+  settle: 'query',
+  errors: 'rows',
+  asynchronous: false,
+  order: 'sent',
+  maxMembers: 20,
+};
+const BODY = {
+  projectId: 'P',
+  teamId: 'T',
+  name: '钢筋班',
+  company: { companyId: 'C', name: '模拟劳务公司' },
+};
 
 describe('dispatcher on PostgreSQL', () => {
   let database: TestDatabase;
@@ -75,7 +86,9 @@ describe('dispatcher on PostgreSQL', () => {
     tracked: kind !== 'attendance',
     read: async (requests) =>
       requests.map(({ key, after, limit }) =>
-        (records.get(`${kind} ${key}`) ?? []).filter((item) => comparePositions(item, after) > 0).slice(0, limit),
+        (records.get(`${kind} ${key}`) ?? [])
+          .filter((item) => comparePositions(item, after) > 0)
+          .slice(0, limit),
       ),
     readPositions: async (requests) =>
       requests.map(({ key, positions }) =>
@@ -84,7 +97,12 @@ describe('dispatcher on PostgreSQL', () => {
     onOutcomes: async (_trx, told) => void outcomes.push(...told),
   });
 
-  const store = async (kind: RecordKind, key: string, recordIds: readonly string[], ref?: Record<string, string>) => {
+  const store = async (
+    kind: RecordKind,
+    key: string,
+    recordIds: readonly string[],
+    ref?: Record<string, string>,
+  ) => {
     const [first] = await database.db
       .transaction()
       .execute((trx) => appendToStreams(trx, [{ kind, key, count: recordIds.length }], systemClock.now()));
@@ -97,7 +115,9 @@ describe('dispatcher on PostgreSQL', () => {
         version: 1,
         orderKey: recordId,
         report: true,
-        references: Object.fromEntries(Object.entries(ref ?? {}).map(([of, id]) => [of, { key, recordId: id }])),
+        references: Object.fromEntries(
+          Object.entries(ref ?? {}).map(([of, id]) => [of, { key, recordId: id }]),
+        ),
         body: BODY,
       });
     });
@@ -117,8 +137,12 @@ describe('dispatcher on PostgreSQL', () => {
     expect(platform.breaches).toEqual([]);
     expect(platform.effects.map(({ kind }) => kind).slice(0, 2)).toEqual(['team', 'projectWorker']);
     expect(outcomes.filter(({ state }) => state === 'CONFIRMED')).toHaveLength(52);
-    expect(outcomes.find(({ kind, state }) => kind === 'team' && state === 'CONFIRMED')?.partnerNumber).toBe('no-team-1');
-    expect(audited.some(({ action, object }) => action === 'delivery.batch' && object === 'partner:national')).toBe(true);
+    expect(outcomes.find(({ kind, state }) => kind === 'team' && state === 'CONFIRMED')?.partnerNumber).toBe(
+      'no-team-1',
+    );
+    expect(
+      audited.some(({ action, object }) => action === 'delivery.batch' && object === 'partner:national'),
+    ).toBe(true);
     expect(await queries.exceptions({ limit: 10 })).toEqual([]);
     const standings = await queries.standings('attendance', 'P1', [1, 50]);
     expect(standings.map(({ state }) => state)).toEqual(['CONFIRMED', 'CONFIRMED']);
@@ -165,7 +189,8 @@ describe('dispatcher on PostgreSQL', () => {
     const second = { ...NEW_PARTNER, partnerId: 'second' };
     await partners.add('operator:test', second);
     await partners.add('operator:test', { ...second, partnerId: 'third', startFrom: 'NOW' });
-    for (const partnerId of ['second', 'third']) await partners.setCredential('operator:test', partnerId, 'P1', {});
+    for (const partnerId of ['second', 'third'])
+      await partners.setCredential('operator:test', partnerId, 'P1', {});
     await until(async () => (await queries.countsByState()).get('second')?.CONFIRMED === 7);
     await store('team', 'P1', ['team-2']);
     await until(async () => (await queries.countsByState()).get('third')?.CONFIRMED === 1);
@@ -189,7 +214,9 @@ describe('dispatcher on PostgreSQL', () => {
       ['P1', '-2'],
       ['P2', undefined],
     ]);
-    expect((await queries.laneNumbers()).find(({ kind }) => kind === 'team')?.blocked).toEqual({ CREDENTIAL_REFUSED: 1 });
+    expect((await queries.laneNumbers()).find(({ kind }) => kind === 'team')?.blocked).toEqual({
+      CREDENTIAL_REFUSED: 1,
+    });
     await partners.setCredential('operator:test', 'national', 'P1', { secret: 'three' });
     await until(async () => (await confirmed()) === 10);
     expect((await partners.list())[0]?.credentials.every(({ refused }) => refused === null)).toBe(true);
@@ -203,10 +230,17 @@ describe('dispatcher on PostgreSQL', () => {
       ...inner,
       deliver: async (composed, call, connection) =>
         healed
-          ? { kind: 'answered', members: call.items.map((_, index) => ({ index, state: 'accepted' as const })) }
+          ? {
+              kind: 'answered',
+              members: call.items.map((_, index) => ({ index, state: 'accepted' as const })),
+            }
           : inner.deliver(composed, call, connection),
     });
-    await until(async () => (await queries.exceptions({ state: 'REJECTED', limit: 10 })).length === 1 && (await confirmed()) === 1);
+    await until(
+      async () =>
+        (await queries.exceptions({ state: 'REJECTED', limit: 10 })).length === 1 &&
+        (await confirmed()) === 1,
+    );
     const [dead] = await queries.exceptions({ limit: 10 });
     expect([dead?.recordId, dead?.code, dead?.message]).toEqual(['poison-team', '-1', 'poisoned']);
     const [call] = await queries.calls({ recordId: 'poison-team', key: 'P1', limit: 10 });
@@ -225,7 +259,10 @@ describe('dispatcher on PostgreSQL', () => {
 
   it('carries out what a person found out about an unanswered call', async () => {
     await store('team', 'P1', ['team-1']);
-    const manifest = { ...platform.manifest, kinds: { team: { ...platform.manifest.kinds.team, settle: 'person' } } };
+    const manifest = {
+      ...platform.manifest,
+      kinds: { team: { ...platform.manifest.kinds.team, settle: 'person' } },
+    };
     start({
       ...platform.adapter(() => true),
       manifest: manifest as PartnerAdapter['manifest'],

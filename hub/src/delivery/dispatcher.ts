@@ -107,7 +107,9 @@ export class Dispatcher {
   }
 
   async #renew(): Promise<void> {
-    const partners = (await this.#options.partners.load()).filter(({ platform }) => this.#options.adapterOf(platform));
+    const partners = (await this.#options.partners.load()).filter(({ platform }) =>
+      this.#options.adapterOf(platform),
+    );
     this.#follow(partners);
     const { owners, gained } = await this.#ownership.renew({
       processId: this.processId,

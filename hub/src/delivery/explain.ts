@@ -21,7 +21,10 @@ export function explain(item: LaneItem, partnerId: string, dependency: ItemState
       return explainHeld(item, partnerId, dependency);
     case 'WAITING':
       return item.callId === null
-        ? { zh: '等待同一人员或记录的前一条数据', en: 'waits behind an earlier item of the same worker or record' }
+        ? {
+            zh: '等待同一人员或记录的前一条数据',
+            en: 'waits behind an earlier item of the same worker or record',
+          }
         : { zh: '已编入报文，等待发送', en: 'is in a call that waits to be sent' };
     case 'SENT':
       return { zh: `${partnerId} 已接收，等待处理结果`, en: `taken by ${partnerId}, its answer is due` };
@@ -30,7 +33,10 @@ export function explain(item: LaneItem, partnerId: string, dependency: ItemState
     case 'REJECTED':
       return { zh: `${partnerId} 拒绝：${words(item)}`, en: `rejected by ${partnerId}: ${words(item)}` };
     case 'NOT_EXPRESSIBLE':
-      return { zh: `无法用 ${partnerId} 的数据格式表达：${words(item)}`, en: `${partnerId} has no form for it: ${words(item)}` };
+      return {
+        zh: `无法用 ${partnerId} 的数据格式表达：${words(item)}`,
+        en: `${partnerId} has no form for it: ${words(item)}`,
+      };
     case 'SUPERSEDED':
       return { zh: '已由较新版本取代', en: 'replaced by a newer version' };
     case 'CONFIRMED':
@@ -42,7 +48,10 @@ function explainHeld({ waitsFor }: LaneItem, partnerId: string, dependency: Item
   if (!waitsFor) return { zh: '等待前置数据', en: 'waits for what it refers to' };
   const { zh, en } = KIND_NAMES[waitsFor.kind];
   if (waitsFor.kind === 'photo')
-    return { zh: `等待照片 ${waitsFor.recordId ?? ''} 上传`, en: `waits for photo ${waitsFor.recordId ?? ''}` };
+    return {
+      zh: `等待照片 ${waitsFor.recordId ?? ''} 上传`,
+      en: `waits for photo ${waitsFor.recordId ?? ''}`,
+    };
   if (waitsFor.recordId === null)
     return { zh: `等待登记${zh}`, en: `waits for a ${en} that the hub does not know yet` };
   const refused = dependency === 'REJECTED' || dependency === 'NOT_EXPRESSIBLE';

@@ -27,7 +27,10 @@ export async function readLanes(
       try {
         return await readKind(readerOf(readers, kind), ofKind);
       } catch (error) {
-        onFault(error, ofKind.map(({ lane }) => lane));
+        onFault(
+          error,
+          ofKind.map(({ lane }) => lane),
+        );
         return [];
       }
     }),
@@ -66,7 +69,8 @@ async function readKind(reader: RecordReader, wishes: readonly LaneWish[]): Prom
  * good. Only before the first item of a lane may there be a gap (it may start in the middle of a stream).
  */
 export function windowFault(after: Position, last: Position, window: readonly StreamItem[]): string | null {
-  if (window.length === 0) return comparePositions(after, last) < 0 ? 'no record where the stream has some' : null;
+  if (window.length === 0)
+    return comparePositions(after, last) < 0 ? 'no record where the stream has some' : null;
   let before = after.no;
   for (const { no } of window) {
     if (no !== before + 1 && before !== 0) return `record ${before + 1} is missing`;

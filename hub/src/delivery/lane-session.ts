@@ -13,7 +13,7 @@ import {
   type Position,
 } from './model.ts';
 import type { MemberVerdict } from './answers.ts';
-import { CREDENTIAL_RETRY_MS, type LaneEffect, type Settlement } from './settle.ts';
+import { CREDENTIAL_LOOK_MS, CREDENTIAL_RETRY_MS, type LaneEffect, type Settlement } from './settle.ts';
 import { isOpenItem, memberState, moveItem, type ItemState } from './states.ts';
 
 export interface SessionOptions {
@@ -21,6 +21,8 @@ export interface SessionOptions {
   maxAgeMs: number;
   /** Credentials known to be refused: the first answer under one of them clears it. */
   refusedScopes: ReadonlySet<string>;
+  /** Of the partner as it was known when the lane was claimed. */
+  partnerRevision: number;
   fraction: () => number;
 }
 
@@ -78,6 +80,11 @@ export class LaneSession {
     this.#note(call);
   }
 
+  /** The call as this session has left it so far. */
+  latest(call: Call): Call {
+    return this.#calls.get(call.id) ?? call;
+  }
+
   attempt(attempt: CallAttempt): void {
     this.#attempts.push(attempt);
   }
@@ -120,7 +127,8 @@ export class LaneSession {
   }
 
   #settleMember(call: Call, verdict: MemberVerdict, rest: Call | null, now: number): void {
-    const callId = verdict.state === 'UNKNOWN' ? (rest ?? call).id : verdict.state === 'WAITING' ? null : call.id;
+    const callId =
+      verdict.state === 'UNKNOWN' ? (rest ?? call).id : verdict.state === 'WAITING' ? null : call.id;
     this.#rowOf(call, verdict.member, verdict.state, callId, now, verdict);
   }
 
@@ -154,13 +162,34 @@ export class LaneSession {
     const traceless = state === 'CONFIRMED' && call.state === 'SENDING' && !call.doubtful && !member.row;
     if (!traceless) this.#items.set(no, row);
     if (state !== 'WAITING')
-      this.#tell({ month, no, recordId, version, state, code, message, partnerNumber: told.partnerNumber ?? null });
+      this.#tell({
+        month,
+        no,
+        recordId,
+        version,
+        state,
+        code,
+        message,
+        partnerNumber: told.partnerNumber ?? null,
+      });
   }
 
   #tell(change: ItemChange): void {
     const { month, no, recordId, version, state, partnerNumber, code, message } = change;
     const { partnerId, kind, key } = this.#lane;
-    this.#outcomes.push({ partnerId, kind, key, month, no, recordId, version, state, partnerNumber, code, message });
+    this.#outcomes.push({
+      partnerId,
+      kind,
+      key,
+      month,
+      no,
+      recordId,
+      version,
+      state,
+      partnerNumber,
+      code,
+      message,
+    });
     if (!this.#options.tracked) return;
     const known = this.#records.get(recordId);
     if (known && known.version > version) return;
@@ -173,20 +202,32 @@ export class LaneSession {
         return;
       case 'success':
         if (call.credentialKey !== null && this.#options.refusedScopes.has(call.credentialKey))
-          this.#credential = { scopeKey: call.credentialKey, refused: null };
-        this.#lane = { ...this.#lane, failures: 0, failingSince: null, notBefore: null, blocked: null, blockedDetail: null };
+          this.#tellCredential(call, null);
+        this.#lane = {
+          ...this.#lane,
+          failures: 0,
+          failingSince: null,
+          notBefore: null,
+          blocked: null,
+          blockedDetail: null,
+        };
         return;
       case 'credentialRefused': {
         const retryAt = now + CREDENTIAL_RETRY_MS;
         const { code, message } = effect;
-        if (call.credentialKey !== null)
-          this.#credential = { scopeKey: call.credentialKey, refused: { code, message, retryAt } };
-        this.standStill('CREDENTIAL_REFUSED', `${code} ${message}`, retryAt, now);
+        this.#tellCredential(call, { code, message, retryAt });
+        this.standStill('CREDENTIAL_REFUSED', `${code} ${message}`, now + CREDENTIAL_LOOK_MS, now);
         return;
       }
       case 'trouble':
         this.#backOff(effect.retryAfterMs, effect.reason, now);
     }
+  }
+
+  #tellCredential(call: Call, refused: CredentialChange['refused']): void {
+    const { partnerRevision } = this.#options;
+    if (call.credentialKey !== null)
+      this.#credential = { scopeKey: call.credentialKey, refused, partnerRevision };
   }
 
   /** Stops the lane until `until`, or for good once it has failed for longer than its partner's maximum age. */

@@ -61,7 +61,10 @@ export class MemoryStorage implements DeliveryStorage {
   readonly #lanes = new Map<string, StoredLane>();
   readonly #records = new Map<string, StoredRecord>();
   readonly #processes = new Map<string, number>();
-  readonly #shards = new Map<string, { partnerId: string; slot: number; owner: string | null; epoch: number }>();
+  readonly #shards = new Map<
+    string,
+    { partnerId: string; slot: number; owner: string | null; epoch: number }
+  >();
   readonly attempts: CallAttempt[] = [];
   /** Refused credentials by partner and scope. */
   readonly refused = new Map<string, CredentialChange['refused']>();
@@ -83,15 +86,19 @@ export class MemoryStorage implements DeliveryStorage {
 
   async renew({ processId, partnerIds, keep }: RenewRequest): Promise<Ownership> {
     const now = this.#now();
-    for (const [id, until] of this.#processes) if (until <= now && id !== processId) this.#processes.delete(id);
+    for (const [id, until] of this.#processes)
+      if (until <= now && id !== processId) this.#processes.delete(id);
     this.#processes.set(processId, now + LEASE_MS);
     for (const partnerId of partnerIds) this.#ensureShards(partnerId);
-    const shards = [...this.#shards.values()].sort((a, b) => a.slot - b.slot || (a.partnerId < b.partnerId ? -1 : 1));
+    const shards = [...this.#shards.values()].sort(
+      (a, b) => a.slot - b.slot || (a.partnerId < b.partnerId ? -1 : 1),
+    );
     const contested = shards.filter(({ partnerId }) => partnerIds.includes(partnerId));
     const fair = Math.ceil(contested.length / this.#processes.size);
     let mine = contested.filter(({ owner }) => owner === processId);
     for (const shard of mine.toReversed().slice(0, Math.max(0, mine.length - fair))) {
-      if (!keep.some(({ partnerId, slot }) => partnerId === shard.partnerId && slot === shard.slot)) shard.owner = null;
+      if (!keep.some(({ partnerId, slot }) => partnerId === shard.partnerId && slot === shard.slot))
+        shard.owner = null;
     }
     mine = contested.filter(({ owner }) => owner === processId);
     const free = contested.filter(({ owner }) => owner === null || !this.#processes.has(owner));
@@ -135,7 +142,8 @@ export class MemoryStorage implements DeliveryStorage {
     const due: { at: number; stored: StoredLane; epoch: number }[] = [];
     for (const stored of this.#lanes.values()) {
       const { lane, items, calls } = stored;
-      if (lane.partnerId !== partnerId || !kinds.includes(lane.kind) || busy.includes(laneName(lane))) continue;
+      if (lane.partnerId !== partnerId || !kinds.includes(lane.kind) || busy.includes(laneName(lane)))
+        continue;
       const epoch = this.#epochOf(processId, partnerId, lane.slot);
       const at = dueAt(lane, items, calls, now);
       if (epoch !== null && at !== null) due.push({ at, stored, epoch });
@@ -189,7 +197,9 @@ export class MemoryStorage implements DeliveryStorage {
   /** Everything on one lane, for those who check. */
   peek(lane: LaneId): { lane: Lane; items: readonly LaneItem[]; calls: readonly Call[] } | null {
     const stored = this.#lanes.get(laneName(lane));
-    return stored ? { lane: stored.lane, items: byNo(stored.items), calls: [...stored.calls.values()] } : null;
+    return stored
+      ? { lane: stored.lane, items: byNo(stored.items), calls: [...stored.calls.values()] }
+      : null;
   }
 
   #ensureShards(partnerId: string): void {
@@ -201,7 +211,9 @@ export class MemoryStorage implements DeliveryStorage {
 
   #ownersOf(partnerId: string): number {
     const owners = [...this.#shards.values()]
-      .filter((shard) => shard.partnerId === partnerId && shard.owner !== null && this.#processes.has(shard.owner))
+      .filter(
+        (shard) => shard.partnerId === partnerId && shard.owner !== null && this.#processes.has(shard.owner),
+      )
       .map(({ owner }) => owner);
     return new Set(owners).size;
   }
@@ -228,7 +240,9 @@ export class MemoryStorage implements DeliveryStorage {
       epoch,
       last: this.#streams.get(`${lane.kind} ${lane.key}`)?.last ?? lane.reach,
       items: byNo(items).filter(({ state }) => isOpenItem(state)),
-      calls: [...calls.values()].filter((call) => isClaimed(call, now)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      calls: [...calls.values()]
+        .filter((call) => isClaimed(call, now))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
     };
   }
 
@@ -293,7 +307,8 @@ export class MemoryStorage implements DeliveryStorage {
       for (const item of items.values()) {
         const { waitsFor } = item;
         if (item.state !== 'HELD' || waitsFor?.kind !== ref.kind) continue;
-        if (waitsFor.key === ref.key && waitsFor.recordId === ref.recordId) items.set(item.no, released(item, now));
+        if (waitsFor.key === ref.key && waitsFor.recordId === ref.recordId)
+          items.set(item.no, released(item, now));
       }
     }
   }

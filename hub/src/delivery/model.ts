@@ -182,5 +182,7 @@ export interface PartnerRecordChange {
 
 export interface CredentialChange {
   scopeKey: string;
+  /** What was used is what was known then: an answer to it says nothing of a credential set since. */
+  partnerRevision: number;
   refused: { code: string; message: string; retryAt: number } | null;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordKind } from '../../../adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { Db, Trx } from '../store/database.ts';
+import { inRepeatableTransaction } from './repeatable-transaction.ts';
 
 export interface LaneItemRef {
   partnerId: string;
@@ -21,8 +22,13 @@ export class DeliveryOperations {
   }
 
   /** A person found out whether an unanswered call took effect. false where there is no such UNKNOWN call. */
-  async decide(actor: string, callId: string, decision: 'PRESENT' | 'ABSENT', reason: string): Promise<boolean> {
-    return this.#db.transaction().execute(async (trx) => {
+  async decide(
+    actor: string,
+    callId: string,
+    decision: 'PRESENT' | 'ABSENT',
+    reason: string,
+  ): Promise<boolean> {
+    return inRepeatableTransaction(this.#db, async (trx) => {
       const { rows } = await sql`
         update call set decision = ${decision}, next_at = clock_timestamp()
         where call_id = ${callId} and state = 'UNKNOWN' and closed_at is null returning call_id`.execute(trx);
@@ -35,7 +41,7 @@ export class DeliveryOperations {
 
   /** Sends dead letters again: REJECTED and NOT_EXPRESSIBLE items. Answers how many there were. */
   async redeliver(actor: string, items: readonly LaneItemRef[], reason: string): Promise<number> {
-    return this.#db.transaction().execute(async (trx) => {
+    return inRepeatableTransaction(this.#db, async (trx) => {
       const { rows } = await sql`
         update lane_item i set state = 'WAITING', call_id = null, call_limit = null, code = null, message = null,
           next_at = clock_timestamp(), since = clock_timestamp()
@@ -69,5 +75,7 @@ export async function releaseHeldForPhoto(trx: Trx, sha256: string): Promise<voi
 export async function releaseHeldForKind(trx: Trx, kind: RecordKind, key: string): Promise<void> {
   await sql`
     update lane_item set next_at = clock_timestamp()
-    where state = 'HELD' and waits_kind = ${kind} and waits_key = ${key} and waits_record is null`.execute(trx);
+    where state = 'HELD' and waits_kind = ${kind} and waits_key = ${key} and waits_record is null`.execute(
+    trx,
+  );
 }

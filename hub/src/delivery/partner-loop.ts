@@ -8,7 +8,9 @@ import { laneName, type CallAttempt, type LaneChange, type LaneId } from './mode
 import type { LaneSession } from './lane-session.ts';
 import type { Ownership } from './ownership.ts';
 import { Pace } from './pace.ts';
-import { prepareLanes, settleContext, type PreparedLane, type ReadyCall } from './prepare.ts';
+import { prepareLanes, type PreparedLane } from './prepare.ts';
+import type { ReadyCall } from './ready-calls.ts';
+import { settleContext } from './round-context.ts';
 import type { PhotoSource, Readers } from './reader.ts';
 import { Sender, type SentEvent } from './sender.ts';
 import { settleCall } from './settle.ts';
@@ -211,7 +213,11 @@ export class PartnerLoop {
     const now = this.#options.clock.now();
     const settling = [...settled].map(([name, busy]) => ({ name, busy, change: busy.session.take(now) }));
     const planned = prepared.map(({ session }) => session.take(now));
-    const results = await this.#apply(settling.map(({ change }) => change), planned, now);
+    const results = await this.#apply(
+      settling.map(({ change }) => change),
+      planned,
+      now,
+    );
     settling.forEach(({ name, busy }, index) => {
       if (results[index] !== 'APPLIED' || busy.underWay === 0) this.#drop(name);
     });
@@ -236,7 +242,10 @@ export class PartnerLoop {
       try {
         return changes.length === 0 ? [] : await storage.apply(processId, changes, now);
       } catch (error) {
-        this.#options.onFault(error, changes.map(({ lane }) => lane));
+        this.#options.onFault(
+          error,
+          changes.map(({ lane }) => lane),
+        );
         changes = [...settling];
         await clock.sleep(WRITE_RETRY_MS);
       }
@@ -271,5 +280,13 @@ function attemptOf(ready: ReadyCall, event: SentEvent, startedAt: number, endedA
   const code = 'code' in outcome ? outcome.code : null;
   const words = 'message' in outcome ? outcome.message : null;
   const message = 'reason' in outcome ? outcome.reason : words;
-  return { callId: ready.call.id, action: ready.action, startedAt, endedAt, outcome: outcome.kind, code, message };
+  return {
+    callId: ready.call.id,
+    action: ready.action,
+    startedAt,
+    endedAt,
+    outcome: outcome.kind,
+    code,
+    message,
+  };
 }

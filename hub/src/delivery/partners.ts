@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Credential, RecordKind } from '../../../adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { Db, Trx } from '../store/database.ts';
+import { inRepeatableTransaction } from './repeatable-transaction.ts';
 import type { ActivePartner, PartnerSource, UsableCredential } from './active-partner.ts';
 import { BEGINNING, type Position } from './model.ts';
 
@@ -31,7 +32,10 @@ export interface PartnerSummary {
   enabled: boolean;
   maxAgeDays: number;
   startFrom: string;
-  credentials: readonly { scopeKey: string; refused: { code: string; message: string; retryAt: number } | null }[];
+  credentials: readonly {
+    scopeKey: string;
+    refused: { code: string; message: string; retryAt: number } | null;
+  }[];
 }
 
 export const DEFAULT_MAX_AGE_DAYS = 30;
@@ -52,7 +56,7 @@ export class Partners implements PartnerSource {
   /** false where a partner of this id exists. */
   async add(actor: string, partner: NewPartner): Promise<boolean> {
     const { partnerId, platform, title, endpoint, maxAgeDays, startFrom, kinds } = partner;
-    return this.#db.transaction().execute(async (trx) => {
+    return inRepeatableTransaction(this.#db, async (trx) => {
       const { rows } = await sql`
         insert into partner (partner_id, platform, title, endpoint, max_age_days, start_from)
         values (${partnerId}, ${platform}, ${title}, ${endpoint}, ${maxAgeDays}, ${startFrom})
@@ -70,10 +74,16 @@ export class Partners implements PartnerSource {
 
   /** Disabled: nothing new is sent, nothing is lost. Enabled: everything that stood still is tried again. */
   async setEnabled(actor: string, partnerId: string, enabled: boolean): Promise<boolean> {
-    return this.#change(actor, partnerId, enabled ? 'partner.enabled' : 'partner.disabled', {}, async (trx) => {
-      await sql`update partner set enabled = ${enabled} where partner_id = ${partnerId}`.execute(trx);
-      if (enabled) await resume(trx, partnerId, sql`true`);
-    });
+    return this.#change(
+      actor,
+      partnerId,
+      enabled ? 'partner.enabled' : 'partner.disabled',
+      {},
+      async (trx) => {
+        await sql`update partner set enabled = ${enabled} where partner_id = ${partnerId}`.execute(trx);
+        if (enabled) await resume(trx, partnerId, sql`true`);
+      },
+    );
   }
 
   async setEndpoint(actor: string, partnerId: string, endpoint: string): Promise<boolean> {
@@ -83,7 +93,12 @@ export class Partners implements PartnerSource {
   }
 
   /** `scopeKey`: project, company, or '' as the manifest's credentialScope says. Lanes it stopped go on at once. */
-  async setCredential(actor: string, partnerId: string, scopeKey: string, credential: Credential): Promise<boolean> {
+  async setCredential(
+    actor: string,
+    partnerId: string,
+    scopeKey: string,
+    credential: Credential,
+  ): Promise<boolean> {
     const sealed = this.#cipher.seal(JSON.stringify(credential), contextOf(partnerId, scopeKey));
     return this.#change(actor, partnerId, 'partner.credential-set', { scopeKey }, async (trx) => {
       await sql`
@@ -114,7 +129,9 @@ export class Partners implements PartnerSource {
 
   /** Opens credentials only of partners whose revision has grown. */
   async load(): Promise<readonly ActivePartner[]> {
-    const { rows } = await sql<PartnerRow>`select * from partner where enabled order by partner_id`.execute(this.#db);
+    const { rows } = await sql<PartnerRow>`select * from partner where enabled order by partner_id`.execute(
+      this.#db,
+    );
     const changed = rows.some((row) => this.#loaded.get(row.partner_id)?.revision !== row.revision);
     if (changed || rows.length !== this.#loaded.size) {
       const credentials = await this.#credentialRows();
@@ -126,7 +143,11 @@ export class Partners implements PartnerSource {
   }
 
   #activate(row: PartnerRow, credentials: readonly CredentialRow[]): ActivePartner {
-    const open = ({ scope_key: scopeKey, sealed, retry_at: retryAt }: CredentialRow): [string, UsableCredential] => {
+    const open = ({
+      scope_key: scopeKey,
+      sealed,
+      retry_at: retryAt,
+    }: CredentialRow): [string, UsableCredential] => {
       const plain = this.#cipher.open(sealed, contextOf(row.partner_id, scopeKey));
       const credential = JSON.parse(plain) as Credential;
       return [scopeKey, { credential, refusedUntil: retryAt?.getTime() ?? null }];
@@ -156,9 +177,11 @@ export class Partners implements PartnerSource {
     detail: object,
     work: (trx: Trx) => Promise<void>,
   ): Promise<boolean> {
-    return this.#db.transaction().execute(async (trx) => {
+    return inRepeatableTransaction(this.#db, async (trx) => {
       const { rows } = await sql`
-        update partner set revision = revision + 1 where partner_id = ${partnerId} returning partner_id`.execute(trx);
+        update partner set revision = revision + 1 where partner_id = ${partnerId} returning partner_id`.execute(
+        trx,
+      );
       if (rows.length === 0) return false;
       await work(trx);
       await this.#record(trx, actor, action, partnerId, detail);

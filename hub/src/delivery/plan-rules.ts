@@ -30,7 +30,11 @@ export function readiness(item: StreamItem, context: RuleContext): Readiness {
   if (accepted !== null && accepted >= item.version)
     return closed('SUPERSEDED', 'NEWER_VERSION_ACCEPTED', `version ${accepted} is accepted there already`);
   if (accepted !== null && !context.kind.updatable)
-    return closed('NOT_EXPRESSIBLE', 'NOT_UPDATABLE', '对方不接受该类记录的变更 / the partner takes no updates of it');
+    return closed(
+      'NOT_EXPRESSIBLE',
+      'NOT_UPDATABLE',
+      '对方不接受该类记录的变更 / the partner takes no updates of it',
+    );
   const waitsFor = firstUnmet(item, context);
   if (waitsFor) {
     // Only a record that the hub knows can be released by the partner's answer.
@@ -45,7 +49,8 @@ export function neededRefs(items: readonly StreamItem[], stream: StreamId, track
   for (const item of items) {
     if (!item.report) continue;
     if (tracked) add(refs, ownRef(item, stream));
-    for (const [kind, ref] of Object.entries(item.references)) add(refs, { kind: kind as RecordKind, ...ref });
+    for (const [kind, ref] of Object.entries(item.references))
+      add(refs, { kind: kind as RecordKind, ...ref });
   }
   return [...refs.values()];
 }

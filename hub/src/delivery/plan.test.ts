@@ -18,7 +18,12 @@ const KIND: KindManifest = {
   photo: 'optional',
   updatable: true,
 };
-const ACCEPTED: PartnerRecord = { state: 'CONFIRMED', version: 1, acceptedVersion: 1, partnerNumber: '1500150001' };
+const ACCEPTED: PartnerRecord = {
+  state: 'CONFIRMED',
+  version: 1,
+  acceptedVersion: 1,
+  partnerNumber: '1500150001',
+};
 
 describe('planning a lane', () => {
   it('groups by team, fills calls to the limit of the manifest and keeps the order of the stream', () => {
@@ -39,7 +44,12 @@ describe('planning a lane', () => {
   });
 
   it('puts items of one worker in one call in their order, never in two at the same time', () => {
-    const window = [item(1, { worker: 'W1' }), item(2, { worker: 'W2' }), item(3, { worker: 'W1' }), item(4, { worker: 'W3' })];
+    const window = [
+      item(1, { worker: 'W1' }),
+      item(2, { worker: 'W2' }),
+      item(3, { worker: 'W1' }),
+      item(4, { worker: 'W3' }),
+    ];
     const { calls, lane } = plan({ window, kind: { maxMembers: 2 } });
     // W1's second event must not overtake the first in another call: the lane stops before it.
     expect(calls.map(numbers)).toEqual([[1, 2]]);
@@ -52,17 +62,22 @@ describe('planning a lane', () => {
     expect(plan({ window, kind: { order: 'confirmed' } }).calls.map(numbers)).toEqual([[1]]);
     const items = [row(1, { state: 'SENT', orderKey: 'W1' })];
     const next = [item(2, { worker: 'W1' })];
-    expect(plan({ window: next, items, kind: { order: 'confirmed' } }).items.map(state)).toEqual(['2 WAITING']);
+    expect(plan({ window: next, items, kind: { order: 'confirmed' } }).items.map(state)).toEqual([
+      '2 WAITING',
+    ]);
     expect(plan({ window: next, items }).calls.map(numbers)).toEqual([[2]]);
   });
 
-  it.each(['UNKNOWN', 'HELD'] as const)('lets an item wait behind an %s one of its worker, and nobody else', (open) => {
-    const items = [row(1, { state: open, orderKey: 'W1', waitsFor: open === 'HELD' ? WAITS : null })];
-    const planned = plan({ window: [item(2, { worker: 'W1' }), item(3, { worker: 'W2' })], items });
-    expect(planned.items.map(state)).toEqual(['2 WAITING']);
-    expect(planned.calls.map(numbers)).toEqual([[3]]);
-    expect(planned.lane.reach.no).toBe(3);
-  });
+  it.each(['UNKNOWN', 'HELD'] as const)(
+    'lets an item wait behind an %s one of its worker, and nobody else',
+    (open) => {
+      const items = [row(1, { state: open, orderKey: 'W1', waitsFor: open === 'HELD' ? WAITS : null })];
+      const planned = plan({ window: [item(2, { worker: 'W1' }), item(3, { worker: 'W2' })], items });
+      expect(planned.items.map(state)).toEqual(['2 WAITING']);
+      expect(planned.calls.map(numbers)).toEqual([[3]]);
+      expect(planned.lane.reach.no).toBe(3);
+    },
+  );
 
   it('lets an item wait behind a call of its worker that was prepared or is being sent', () => {
     const calls = [callOf('SENDING', [1], 'W1')];
@@ -101,7 +116,12 @@ describe('planning a lane', () => {
   });
 
   it('lets what is not to be reported pass silently', () => {
-    const planned = plan({ window: [{ ...item(1), report: false }, { ...item(2), report: false }] });
+    const planned = plan({
+      window: [
+        { ...item(1), report: false },
+        { ...item(2), report: false },
+      ],
+    });
     expect([planned.calls, planned.items, planned.lane.reach.no]).toEqual([[], [], 2]);
   });
 
@@ -117,7 +137,10 @@ describe('planning a lane', () => {
     const window = [1, 2].map((no) => ({ ...item(no), recordId: `T${no}`, orderKey: `T${no}`, version: 2 }));
     const records = { 'attendance P1 T1': ACCEPTED, 'attendance P1 T2': ACCEPTED };
     const planned = plan({ tracked: true, window, records });
-    expect(planned.calls.map(({ operation, members }) => [operation, members.length])).toEqual([['update', 1], ['update', 1]]);
+    expect(planned.calls.map(({ operation, members }) => [operation, members.length])).toEqual([
+      ['update', 1],
+      ['update', 1],
+    ]);
     const refused = plan({ tracked: true, window, records, kind: { updatable: false } });
     expect(refused.items.map(({ state: is, code }) => [is, code])).toEqual([
       ['NOT_EXPRESSIBLE', 'NOT_UPDATABLE'],
@@ -134,7 +157,11 @@ describe('planning a lane', () => {
   it('waits up to its grace for a photo, then holds the item only where the partner requires it', () => {
     const pending = { sha256: 'f'.repeat(64), arrivedAt: null, graceUntil: NOW + 10_000 };
     const early = plan({ window: [{ ...item(1), photo: pending }, item(2)] });
-    expect([early.lane.blocked, early.lane.wakeAt, early.lane.reach.no]).toEqual(['PHOTO_PENDING', NOW + 1_000, 0]);
+    expect([early.lane.blocked, early.lane.wakeAt, early.lane.reach.no]).toEqual([
+      'PHOTO_PENDING',
+      NOW + 1_000,
+      0,
+    ]);
     const late = { ...item(1), photo: { ...pending, graceUntil: NOW } };
     expect(plan({ window: [late] }).calls[0]?.members[0]?.photo).toBeNull();
     const required = plan({ window: [late], kind: { photo: 'required' } });
@@ -145,7 +172,9 @@ describe('planning a lane', () => {
   });
 
   it('holds at most a thousand open exceptions in a lane, then stops and says why', () => {
-    const items = Array.from({ length: MAX_OPEN - 1 }, (_, index) => row(index + 1, { state: 'UNKNOWN', orderKey: `X${index}` }));
+    const items = Array.from({ length: MAX_OPEN - 1 }, (_, index) =>
+      row(index + 1, { state: 'UNKNOWN', orderKey: `X${index}` }),
+    );
     const window = [1_001, 1_002].map((no) => item(no, { worker: 'unknown' }));
     const planned = plan({ items, window });
     expect([planned.lane.blocked, planned.lane.reach.no]).toEqual(['TOO_MANY_OPEN', 1_001]);
@@ -175,14 +204,20 @@ interface Given {
 
 function plan(given: Given) {
   let calls = 0;
-  const workers = Array.from({ length: 100 }, (_, index) => [`projectWorker P1 W${index}`, ACCEPTED] as const);
+  const workers = Array.from(
+    { length: 100 },
+    (_, index) => [`projectWorker P1 W${index}`, ACCEPTED] as const,
+  );
   const input: PlanInput = {
     work: work(given),
     stream: { kind: 'attendance', key: 'P1' },
     kind: { ...KIND, ...given.kind },
     tracked: given.tracked ?? false,
     subscribed: new Set(['projectWorker', 'contract', 'attendance']),
-    records: new Map<string, PartnerRecord>([...workers.filter(([name]) => !name.endsWith(' W9')), ...Object.entries(given.records ?? {})]),
+    records: new Map<string, PartnerRecord>([
+      ...workers.filter(([name]) => !name.endsWith(' W9')),
+      ...Object.entries(given.records ?? {}),
+    ]),
     now: NOW,
     credentialKey: 'P1',
     released: given.released ?? [],
@@ -194,9 +229,24 @@ function plan(given: Given) {
 
 function work(given: Given): LaneWork {
   const start = { month: MONTH, no: 0 };
-  const standing = { failures: 0, failingSince: null, notBefore: null, blocked: null, blockedDetail: null, wakeAt: NOW };
+  const standing = {
+    failures: 0,
+    failingSince: null,
+    notBefore: null,
+    blocked: null,
+    blockedDetail: null,
+    wakeAt: NOW,
+  };
   return {
-    lane: { partnerId: 'national', kind: 'attendance', key: 'P1', slot: 0, reach: start, sent: start, ...standing },
+    lane: {
+      partnerId: 'national',
+      kind: 'attendance',
+      key: 'P1',
+      slot: 0,
+      reach: start,
+      sent: start,
+      ...standing,
+    },
     epoch: 1,
     last: { month: MONTH, no: given.window?.at(-1)?.no ?? 0 },
     items: given.items ?? [],

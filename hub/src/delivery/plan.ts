@@ -157,7 +157,7 @@ function block(draft: Draft, orderKey: string, no: number): void {
 }
 
 function isBlocked(draft: Draft, item: StreamItem): boolean {
-  
+  if ((draft.blockers.get(item.orderKey) ?? item.no) < item.no) return true;
   // Add or update is decided by what became of the version before.
   return draft.input.tracked && draft.underWay.has(item.recordId);
 }
@@ -233,7 +233,8 @@ function placeInCall(
     call.group === group && call.items.length < Math.min(limit, call.limit) && call.limit === limit;
   const before = draft.callOfKey.get(item.orderKey);
   if (before && (kind.order === 'confirmed' || tracked || !fits(before))) return false;
-  const call = before ?? draft.calls.findLast(fits) ?? openCall(draft, { group, operation, limit, items: [] });
+  const call =
+    before ?? draft.calls.findLast(fits) ?? openCall(draft, { group, operation, limit, items: [] });
   call.items.push(item);
   draft.callOfKey.set(item.orderKey, call);
   return true;

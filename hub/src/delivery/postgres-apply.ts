@@ -19,37 +19,25 @@ import {
   type LaneRow,
 } from './postgres-rows.ts';
 import type { Readers } from './reader.ts';
+import { inRepeatableTransaction } from './repeatable-transaction.ts';
 import type { Applied } from './storage.ts';
 
 /** A process that stands still inside a transaction must not hold its shards for longer than a lease. */
 const STUCK_MS = 5_000;
-const TRIES = 3;
-/** Deadlock, serialisation failure: the transaction did nothing and can be repeated. */
-const REPEATABLE = new Set(['40P01', '40001']);
 
 export interface ApplyHooks {
   readers: Readers;
   audit: AuditWriter;
 }
 
-export async function applyChanges(
+export function applyChanges(
   db: Db,
   processId: string,
   changes: readonly LaneChange[],
   now: number,
   hooks: ApplyHooks,
 ): Promise<readonly Applied[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await db.transaction().execute((trx) => applyOnce(trx, processId, changes, now, hooks));
-    } catch (error) {
-      if (attempt >= TRIES || !isRepeatable(error)) throw error;
-    }
-  }
-}
-
-function isRepeatable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && REPEATABLE.has(String(error.code));
+  return inRepeatableTransaction(db, (trx) => applyOnce(trx, processId, changes, now, hooks));
 }
 
 async function applyOnce(
@@ -68,7 +56,11 @@ async function applyOnce(
 }
 
 /** Locks the shards against a change of hands until this transaction ends, and tells the epochs that hold. */
-async function fence(trx: Trx, processId: string, changes: readonly LaneChange[]): Promise<Map<string, number>> {
+async function fence(
+  trx: Trx,
+  processId: string,
+  changes: readonly LaneChange[],
+): Promise<Map<string, number>> {
   await sql`set local idle_in_transaction_session_timeout = ${sql.lit(STUCK_MS)}`.execute(trx);
   const shards = [...new Map(changes.map((change) => [shardName(change), change.lane])).values()];
   const { rows } = await sql<{ partner_id: string; slot: number; epoch: number }>`
@@ -92,7 +84,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-async function write(trx: Trx, changes: readonly LaneChange[], now: number, hooks: ApplyHooks): Promise<void> {
+async function write(
+  trx: Trx,
+  changes: readonly LaneChange[],
+  now: number,
+  hooks: ApplyHooks,
+): Promise<void> {
   await writeLanes(trx, changes);
   const { accepted, released } = await upsertPartnerRecords(trx, changes, now);
   await writeItems(trx, changes, accepted, now);
@@ -103,12 +100,16 @@ async function write(trx: Trx, changes: readonly LaneChange[], now: number, hook
   await auditBatch(trx, changes, hooks.audit);
 }
 
-const LANE_MEMBERS = Object.keys(LANE_TYPES).filter((c) => !['key', 'kind', 'partner_id', 'slot'].includes(c));
+const LANE_MEMBERS = Object.keys(LANE_TYPES).filter(
+  (c) => !['key', 'kind', 'partner_id', 'slot'].includes(c),
+);
 
 async function writeLanes(trx: Trx, changes: readonly LaneChange[]): Promise<void> {
   const rows = changes.map(({ lane }) => toLaneRow(lane));
   const columns = Object.keys(LANE_TYPES) as (keyof LaneRow)[];
-  const arrays = columns.map((column) => sql`${rows.map((row) => row[column])}::${sql.raw(LANE_TYPES[column])}[]`);
+  const arrays = columns.map(
+    (column) => sql`${rows.map((row) => row[column])}::${sql.raw(LANE_TYPES[column])}[]`,
+  );
   await sql`
     update lane set ${sql.join(LANE_MEMBERS.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))}
     from unnest(${sql.join(arrays)}) as n (${sql.join(columns.map((column) => sql.ref(column)))})
@@ -131,7 +132,9 @@ async function writeItems(
       else rows.push(isReleased(row, accepted) ? releasedRow(row, now) : row);
     }
   }
-  const columns = Object.keys(ITEM_TYPES).filter((c) => !['key', 'kind', 'partner_id', 'no', 'slot'].includes(c));
+  const columns = Object.keys(ITEM_TYPES).filter(
+    (c) => !['key', 'kind', 'partner_id', 'no', 'slot'].includes(c),
+  );
   await bulkInsert(
     trx,
     'lane_item',
@@ -151,7 +154,8 @@ async function writeItems(
 
 function isReleased(row: ItemRow, accepted: ReadonlySet<string>): boolean {
   const { state, partner_id: partnerId, waits_kind: kind, waits_key: key, waits_record: recordId } = row;
-  if (state !== 'HELD' || kind === null || kind === 'photo' || key === null || recordId === null) return false;
+  if (state !== 'HELD' || kind === null || kind === 'photo' || key === null || recordId === null)
+    return false;
   return accepted.has(`${partnerId} ${refName({ kind, key, recordId })}`);
 }
 
@@ -192,7 +196,11 @@ async function writeCalls(trx: Trx, changes: readonly LaneChange[]): Promise<voi
 }
 
 /** Rows on any lane that waited for these records. Their lanes' owners find them due. */
-async function release(trx: Trx, records: readonly (RecordRef & { partnerId: string })[], now: number): Promise<void> {
+async function release(
+  trx: Trx,
+  records: readonly (RecordRef & { partnerId: string })[],
+  now: number,
+): Promise<void> {
   if (records.length === 0) return;
   await sql`
     update lane_item i set state = 'WAITING', waits_kind = null, waits_key = null, waits_record = null,
@@ -209,16 +217,22 @@ async function release(trx: Trx, records: readonly (RecordRef & { partnerId: str
     where i.key = w.key and i.kind = w.kind and i.partner_id = w.partner_id and i.no = w.no`.execute(trx);
 }
 
-/** The revision tells every process to load the partner again. */
+/**
+ * The new revision tells every process to load the partner again. An answer to a credential that was known under an
+ * older revision changes nothing: it may have been replaced since, and a refusal of what is there now will come again.
+ */
 async function writeCredentials(trx: Trx, changes: readonly LaneChange[], now: number): Promise<void> {
   for (const { lane, credential } of changes) {
     if (!credential) continue;
-    const { scopeKey, refused } = credential;
+    const { scopeKey, partnerRevision, refused } = credential;
+    const { numAffectedRows } = await sql`
+      update partner set revision = revision + 1
+      where partner_id = ${lane.partnerId} and revision = ${partnerRevision}`.execute(trx);
+    if (numAffectedRows === 0n) continue;
     await sql`
       update partner_credential set refused_code = ${refused?.code ?? null}, refused_message = ${refused?.message ?? null},
         refused_at = ${refused ? new Date(now) : null}, retry_at = ${refused ? new Date(refused.retryAt) : null}
       where partner_id = ${lane.partnerId} and scope_key = ${scopeKey}`.execute(trx);
-    await sql`update partner set revision = revision + 1 where partner_id = ${lane.partnerId}`.execute(trx);
   }
 }
 
@@ -243,17 +257,24 @@ async function auditBatch(trx: Trx, changes: readonly LaneChange[], audit: Audit
       detail: {
         items: countBy(outcomes),
         calls: countBy(calls),
-        digest: digestOf(outcomes, calls.map(({ id, state }) => `${id} ${state}`)),
+        digest: digestOf(
+          outcomes,
+          calls.map(({ id, state }) => `${id} ${state}`),
+        ),
       },
     });
   }
 }
 
 function countBy(rows: readonly { state: string }[]): Record<string, number> {
-  return Object.fromEntries([...Map.groupBy(rows, ({ state }) => state)].map(([state, { length }]) => [state, length]));
+  return Object.fromEntries(
+    [...Map.groupBy(rows, ({ state }) => state)].map(([state, { length }]) => [state, length]),
+  );
 }
 
 function digestOf(outcomes: readonly ItemOutcome[], calls: readonly string[]): string {
   const lines = outcomes.map(({ kind, key, no, state }) => `${kind} ${key} ${no} ${state}`);
-  return createHash('sha256').update([...lines, ...calls].sort().join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([...lines, ...calls].sort().join('\n'))
+    .digest('hex');
 }

@@ -24,6 +24,12 @@ const IGNORES_BACKOFF = sql<boolean>`(c.state in ('SENDING', 'QUEUED')
 function isDue(now: Date): RawBuilder<boolean> {
   return sql<boolean>`(c.next_at <= ${now} or (c.state = 'UNKNOWN' and c.decision is not null))`;
 }
+/** As one list for the index to look through, and not as a join, for which every lane of the partner would be read. */
+function ownSlots(partnerId: RawBuilder<unknown>, processId: string): RawBuilder<unknown> {
+  return sql`any (array(
+    select own_shard.slot from shard own_shard
+    where own_shard.partner_id = ${partnerId} and own_shard.process_id = ${processId}))`;
+}
 const OF_LANE_I = sql`l.key = i.key and l.kind = i.kind and l.partner_id = i.partner_id`;
 const OF_LANE_C = sql`l.key = c.key and l.kind = c.kind and l.partner_id = c.partner_id`;
 
@@ -34,20 +40,19 @@ export async function scanStreams(db: Db, request: ScanRequest): Promise<ScanRes
   const now = new Date(request.now);
   await openLanes(db, request);
   await wakeLanes(db, request, now);
+  const mine = ownSlots(sql`own.partner_id`, request.processId);
   const { rows: due } = await sql<{ partner_id: string }>`
     select own.partner_id from (select distinct partner_id from shard where process_id = ${request.processId}) own
     where exists (
-      select from shard s join lane l on l.partner_id = s.partner_id and l.slot = s.slot
-      where s.partner_id = own.partner_id and s.process_id = ${request.processId}
-        and l.wake_at <= ${now} and ${maySend(now)}
+      select from lane l
+      where l.partner_id = own.partner_id and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)}
     ) or exists (
-      select from shard s join lane_item i on i.partner_id = s.partner_id and i.slot = s.slot join lane l on ${OF_LANE_I}
-      where s.partner_id = own.partner_id and s.process_id = ${request.processId}
-        and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)}
+      select from lane_item i join lane l on ${OF_LANE_I}
+      where i.partner_id = own.partner_id and i.slot = ${mine} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)}
     ) or exists (
-      select from shard s join call c on c.partner_id = s.partner_id and c.slot = s.slot join lane l on ${OF_LANE_C}
-      where s.partner_id = own.partner_id and s.process_id = ${request.processId}
-        and c.closed_at is null and ${isDue(now)} and (${maySend(now)} or ${IGNORES_BACKOFF})
+      select from call c join lane l on ${OF_LANE_C}
+      where c.partner_id = own.partner_id and c.slot = ${mine} and c.closed_at is null and ${isDue(now)}
+        and (${maySend(now)} or ${IGNORES_BACKOFF})
     ) order by own.partner_id`.execute(db);
   return { scannedAt, due: due.map((row) => row.partner_id) };
 }
@@ -116,7 +121,15 @@ export async function claimLanes(db: Db, request: ClaimRequest): Promise<LaneWor
   });
 }
 
-function nameOf({ partner_id: partnerId, kind, key }: { partner_id: string; kind: RecordKind; key: string }): string {
+function nameOf({
+  partner_id: partnerId,
+  kind,
+  key,
+}: {
+  partner_id: string;
+  kind: RecordKind;
+  key: string;
+}): string {
   return laneName({ partnerId, kind, key });
 }
 
@@ -131,25 +144,26 @@ async function dueLanes(
   { processId, partnerId, kinds, limit, busy, now: at }: ClaimRequest,
 ): Promise<DueLane[]> {
   const now = new Date(at);
-  const own = sql`s.partner_id = ${partnerId} and s.process_id = ${processId}`;
+  const mine = ownSlots(sql`${partnerId}`, processId);
   const { rows } = await sql<DueLane>`
-    select key, kind, epoch from (
-      select l.key, l.kind, s.epoch, l.wake_at as at
-      from shard s join lane l on l.partner_id = s.partner_id and l.slot = s.slot
-      where ${own} and l.wake_at <= ${now} and ${maySend(now)}
-      union all
-      select i.key, i.kind, s.epoch, i.next_at
-      from shard s join lane_item i on i.partner_id = s.partner_id and i.slot = s.slot join lane l on ${OF_LANE_I}
-      where ${own} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)}
-      union all
-      select c.key, c.kind, s.epoch, coalesce(c.next_at, ${now})
-      from shard s join call c on c.partner_id = s.partner_id and c.slot = s.slot join lane l on ${OF_LANE_C}
-      where ${own} and c.closed_at is null and ${isDue(now)} and (${maySend(now)} or ${IGNORES_BACKOFF})
+    select due.key, due.kind, s.epoch from (
+      select key, kind, slot, min(at) as at from (
+        select l.key, l.kind, l.slot, l.wake_at as at from lane l
+        where l.partner_id = ${partnerId} and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)}
+        union all
+        select i.key, i.kind, i.slot, i.next_at from lane_item i join lane l on ${OF_LANE_I}
+        where i.partner_id = ${partnerId} and i.slot = ${mine} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)}
+        union all
+        select c.key, c.kind, c.slot, coalesce(c.next_at, ${now}) from call c join lane l on ${OF_LANE_C}
+        where c.partner_id = ${partnerId} and c.slot = ${mine} and c.closed_at is null and ${isDue(now)}
+          and (${maySend(now)} or ${IGNORES_BACKOFF})
+      ) as causes
+      where kind = any(${kinds}::text[]) and (${partnerId} || ' ' || kind || ' ' || key) <> all(${busy}::text[])
+      group by key, kind, slot
+      order by at, (kind || ' ' || key) collate "C" limit ${limit}
     ) as due
-    where kind = any(${kinds}::text[])
-      and (${partnerId} || ' ' || kind || ' ' || key) <> all(${busy}::text[])
-    group by key, kind, epoch
-    order by min(at), (kind || ' ' || key) collate "C" limit ${limit}`.execute(db);
+    join shard s on s.partner_id = ${partnerId} and s.slot = due.slot and s.process_id = ${processId}
+    order by due.at, (due.kind || ' ' || due.key) collate "C"`.execute(db);
   return rows;
 }
 

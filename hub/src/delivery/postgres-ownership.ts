@@ -21,7 +21,9 @@ export async function renewLease(db: Db, request: RenewRequest): Promise<Ownersh
       insert into process (process_id, valid_until)
       values (${processId}, clock_timestamp() + ${LEASE_MS} * interval '1 ms')
       on conflict (process_id) do update set valid_until = excluded.valid_until`.execute(trx);
-    const { rows } = await sql<{ ours: boolean }>`select pg_try_advisory_xact_lock(${BALANCING}) as ours`.execute(trx);
+    const { rows } = await sql<{
+      ours: boolean;
+    }>`select pg_try_advisory_xact_lock(${BALANCING}) as ours`.execute(trx);
     if (rows[0]?.ours) await balance(trx, request);
     const shards = await readShards(trx);
     return {
@@ -41,7 +43,9 @@ export async function leaveProcess(db: Db, processId: string): Promise<void> {
 }
 
 async function balance(trx: Trx, { processId, partnerIds, keep }: RenewRequest): Promise<void> {
-  await sql`delete from process where valid_until <= clock_timestamp() and process_id <> ${processId}`.execute(trx);
+  await sql`delete from process where valid_until <= clock_timestamp() and process_id <> ${processId}`.execute(
+    trx,
+  );
   await sql`
     insert into shard (partner_id, slot)
     select p.partner_id, slot
@@ -58,7 +62,9 @@ async function balance(trx: Trx, { processId, partnerIds, keep }: RenewRequest):
     .slice(0, Math.max(0, mine.length - fair))
     .filter(({ partner_id: id, slot }) => !keep.some((kept) => kept.partnerId === id && kept.slot === slot));
   if (surplus.length > 0)
-    await sql`update shard set process_id = null where process_id = ${processId} and ${among(surplus)}`.execute(trx);
+    await sql`update shard set process_id = null where process_id = ${processId} and ${among(surplus)}`.execute(
+      trx,
+    );
   const free = shards.filter((shard) => !shard.alive).slice(0, Math.max(0, fair - mine.length));
   if (free.length > 0) await take(trx, processId, free);
 }

@@ -93,7 +93,12 @@ function merge(changes: readonly LaneChange[]): RecordRow[] {
     }
     for (const { state, waitsFor } of items) {
       if (state !== 'HELD' || !waitsFor || waitsFor.kind === 'photo' || waitsFor.recordId === null) continue;
-      rowOf(rows, { kind: waitsFor.kind, key: waitsFor.key, recordId: waitsFor.recordId, partnerId }).awaited = true;
+      rowOf(rows, {
+        kind: waitsFor.kind,
+        key: waitsFor.key,
+        recordId: waitsFor.recordId,
+        partnerId,
+      }).awaited = true;
     }
   }
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

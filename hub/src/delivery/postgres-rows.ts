@@ -140,7 +140,10 @@ export function fromItemRow(row: ItemRow): LaneItem {
   };
 }
 
-export function toItemRow({ partnerId, kind, key, slot }: LaneId & { slot: number }, item: LaneItem): ItemRow {
+export function toItemRow(
+  { partnerId, kind, key, slot }: LaneId & { slot: number },
+  item: LaneItem,
+): ItemRow {
   return {
     key,
     kind,
@@ -273,7 +276,8 @@ export function fromCallRow(row: CallRow): Call {
     asks: row.asks,
     doubtful: row.doubtful,
     serial: row.serial,
-    refusal: row.refusal_code === null ? null : { code: row.refusal_code, message: row.refusal_message ?? '' },
+    refusal:
+      row.refusal_code === null ? null : { code: row.refusal_code, message: row.refusal_message ?? '' },
     parentId: row.parent_id,
     confirmed: row.confirmed,
     decision: row.decision,

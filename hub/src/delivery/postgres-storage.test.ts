@@ -32,7 +32,9 @@ describe('appending to streams', () => {
             return Array.from({ length: count }, (_, index) => (first?.no ?? 0) + index);
           })
           .catch(() => []);
-      const taken = await Promise.all(Array.from({ length: 40 }, (_, index) => append((index % 3) + 1, index % 5 === 0)));
+      const taken = await Promise.all(
+        Array.from({ length: 40 }, (_, index) => append((index % 3) + 1, index % 5 === 0)),
+      );
       const numbers = taken.flat().sort((a, b) => a - b);
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     } finally {

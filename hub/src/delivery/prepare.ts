@@ -1,40 +1,15 @@
-import type { ComposedCall, Composition, Credential, OutboundCall, PartnerAdapter } from '../../../adapters/port.ts';
-import type { Clock } from '../runtime/clock.ts';
-import type { Random } from '../runtime/random.ts';
-import { chooseCredential, kindManifest, subscribedKinds, type ActivePartner } from './active-partner.ts';
-import { digestOf, toOutbound, type Inexpressible } from './compose.ts';
-import { laneName, type Call, type LaneId, type PartnerRecord } from './model.ts';
+import type { Credential } from '../../../adapters/port.ts';
+import { chooseCredential, kindManifest, subscribedKinds } from './active-partner.ts';
 import { readerOf, readLanes, windowFault, type LaneRead, type LaneWish } from './lane-reads.ts';
 import { LaneSession } from './lane-session.ts';
+import { laneName, type Call, type PartnerRecord } from './model.ts';
 import { planLane, readyRows, WINDOW } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
-import type { PhotoSource, Readers, StreamItem } from './reader.ts';
-import { settleCall, settlementOf, type CallEvent, type SettleContext } from './settle.ts';
-import { moveCall } from './states.ts';
-import type { DeliveryStorage, LaneWork } from './storage.ts';
-
-export interface PrepareContext {
-  partner: ActivePartner;
-  adapter: PartnerAdapter;
-  readers: Readers;
-  photos: PhotoSource | null;
-  storage: DeliveryStorage;
-  clock: Clock;
-  random: Random;
-  onFault: (error: unknown, lanes: readonly LaneId[]) => void;
-}
-
-/** One moment for a whole round: what is due when rows are read is what is due when they are planned. */
-type RoundContext = PrepareContext & { now: number };
-
-/** A call that may leave as soon as the lane's change is written. */
-export interface ReadyCall {
-  call: Call;
-  action: 'DELIVER' | 'POLL' | 'FIND';
-  outbound: OutboundCall;
-  composed: ComposedCall | null;
-  credential: Credential;
-}
+import type { StreamItem } from './reader.ts';
+import { isQuestion, readyCall, type CallContext, type ReadyCall } from './ready-calls.ts';
+import { settleContext, type PrepareContext, type RoundContext } from './round-context.ts';
+import { CREDENTIAL_LOOK_MS, settleCall, type CallEvent } from './settle.ts';
+import type { LaneWork } from './storage.ts';
 
 export interface PreparedLane {
   session: LaneSession;
@@ -43,7 +18,8 @@ export interface PreparedLane {
 
 const DAY_MS = 86_400_000;
 /** A lane without a usable credential is looked at this often; a new credential wakes it at once. */
-const CREDENTIAL_LOOK_MS = 600_000;
+const NO_CREDENTIAL_LOOK_MS = 600_000;
+const CALL_FAULT_MS = 60_000;
 
 /**
  * Gets claimed lanes ready: settles what was left open by a lost owner or decided by a person, reads, plans, and
@@ -59,7 +35,11 @@ export async function prepareLanes(
   const scopes = await readScopes(works, context);
   const lanes = works.map((work) => openLane(work, slots, scopes.get(laneName(work.lane)) ?? null, context));
   const active = lanes.filter(({ task }) => task !== null);
-  const reads = await readLanes(context.readers, active.map((lane) => wishOf(lane, context.now)), context.onFault);
+  const reads = await readLanes(
+    context.readers,
+    active.map((lane) => wishOf(lane, context.now)),
+    context.onFault,
+  );
   const refs = active.flatMap(({ work, tracked }) => {
     const read = reads.get(laneName(work.lane));
     return read ? neededRefs([...read.window, ...read.byNo.values()], work.lane, tracked) : [];
@@ -120,7 +100,8 @@ function openLane(
   if (settleLeftovers(lane, context)) return lane;
   const choice = chooseCredential(partner, adapter, work.lane, scopes, now);
   if (!choice.ok) {
-    const until = choice.until ?? now + CREDENTIAL_LOOK_MS;
+    const again = work.lane.blocked === choice.blocked;
+    const until = again ? (choice.until ?? now + NO_CREDENTIAL_LOOK_MS) : now + CREDENTIAL_LOOK_MS;
     session.standStill(choice.blocked, null, until, now);
     postpone(lane, until, now);
     return lane;
@@ -132,7 +113,10 @@ function newSession(work: LaneWork, tracked: boolean, { partner, random }: Round
   return new LaneSession(work.lane, work.epoch, work.calls, {
     tracked,
     maxAgeMs: partner.maxAgeDays * DAY_MS,
-    refusedScopes: new Set([...partner.credentials].filter(([, one]) => one.refusedUntil !== null).map(([key]) => key)),
+    partnerRevision: partner.revision,
+    refusedScopes: new Set(
+      [...partner.credentials].filter(([, one]) => one.refusedUntil !== null).map(([key]) => key),
+    ),
     fraction: () => random.fraction(),
   });
 }
@@ -167,20 +151,6 @@ function leftover(call: Call): Extract<CallEvent, { action: 'LOST' | 'DECISION' 
   return null;
 }
 
-export function settleContext(
-  call: Call,
-  { adapter, random }: Pick<PrepareContext, 'adapter' | 'random'>,
-  now: number,
-): SettleContext {
-  return {
-    kind: kindManifest(adapter, call.kind),
-    platform: adapter.manifest,
-    now,
-    fraction: () => random.fraction(),
-    newId: () => random.uuid(),
-  };
-}
-
 /** What was due is due again at `until`. */
 function postpone({ work, session }: OpenLane, until: number, now: number): void {
   for (const call of work.calls)
@@ -210,17 +180,17 @@ function taskOf(
   };
 }
 
-function isQuestion(call: Call): boolean {
-  return call.state === 'QUEUED' || (call.state === 'UNKNOWN' && call.serial !== null);
-}
-
 function wishOf({ work, task }: OpenLane, now: number): LaneWish {
   const { lane } = work;
-  const rows = task?.window == null ? [] : readyRows(work, now);
+  const rows = !task || task.window === null ? [] : readyRows(work, now);
   return {
     lane,
-    window: task?.window == null || !isBehind(work) ? null : { after: lane.reach, limit: task.window },
-    positions: [...rows, ...(task?.due.flatMap(({ members }) => members) ?? [])].map(({ month, no }) => ({ month, no })),
+    window:
+      !task || task.window === null || !isBehind(work) ? null : { after: lane.reach, limit: task.window },
+    positions: [...rows, ...(task?.due.flatMap(({ members }) => members) ?? [])].map(({ month, no }) => ({
+      month,
+      no,
+    })),
   };
 }
 
@@ -261,16 +231,31 @@ async function readyCalls(
   context: RoundContext,
 ): Promise<ReadyCall[]> {
   const { session, slots } = lane;
-  const items = new Map<number, StreamItem>([...read.byNo, ...read.window.map((item) => [item.no, item] as const)]);
+  const items = new Map<number, StreamItem>([
+    ...read.byNo,
+    ...read.window.map((item) => [item.no, item] as const),
+  ]);
   const calls = [...task.due];
   if (task.window !== null) calls.push(...plan(lane, task, read, records, context));
   const ready: ReadyCall[] = [];
   for (const call of calls) {
     if (ready.length >= slots) break;
-    const one = await readyCall(call, { task, items, records, session, context });
+    const one = await readyOrLater(call, { ...task, items, records, session, context });
     if (one) ready.push(one);
   }
   return ready;
+}
+
+/** A call that cannot be got ready (its photo cannot be read, say) comes again later; the others go. */
+async function readyOrLater(call: Call, around: CallContext): Promise<ReadyCall | null> {
+  const { session, context } = around;
+  try {
+    return await readyCall(call, around);
+  } catch (error) {
+    context.onFault(error, [session.lane]);
+    session.call({ ...session.latest(call), nextAt: context.now + CALL_FAULT_MS });
+    return null;
+  }
 }
 
 function plan(
@@ -301,122 +286,4 @@ function plan(
   for (const row of planned.items) session.row(row);
   for (const call of planned.calls) session.call(call);
   return planned.calls;
-}
-
-interface CallContext {
-  task: Task;
-  items: ReadonlyMap<number, StreamItem>;
-  records: ReadonlyMap<string, PartnerRecord>;
-  session: LaneSession;
-  context: RoundContext;
-}
-
-/** null where nothing can be sent: no member can be said, or it cannot be repeated as it was. */
-async function readyCall(call: Call, around: CallContext): Promise<ReadyCall | null> {
-  const { task, items, records, session, context } = around;
-  const kind = kindManifest(context.adapter, call.kind);
-  const credential = pinnedCredential(call, context.partner) ?? task.credential;
-  const how = call.state === 'UNKNOWN' && call.serial === null ? settlementOf(call, kind) : null;
-  if (how === 'person') {
-    session.call({ ...call, nextAt: null });
-    return null;
-  }
-  if (isQuestion(call) || how === 'find') {
-    const outbound = await toOutbound(withoutPhotos(call), items, records, null);
-    return { call, action: how === 'find' ? 'FIND' : 'POLL', outbound, composed: null, credential };
-  }
-  return readyDelivery(call, credential, around);
-}
-
-/** What may have arrived is repeated and asked for under the credential that it went under. */
-function pinnedCredential(call: Call, partner: ActivePartner): Credential | null {
-  if (call.credentialKey === null || !(call.doubtful || isQuestion(call))) return null;
-  return partner.credentials.get(call.credentialKey)?.credential ?? null;
-}
-
-function withoutPhotos(call: Call): Call {
-  return { ...call, members: call.members.map((member) => ({ ...member, photo: null })) };
-}
-
-async function readyDelivery(
-  call: Call,
-  credential: Credential,
-  { task, items, records, session, context }: CallContext,
-): Promise<ReadyCall | null> {
-  const { now } = context;
-  let current = call;
-  for (;;) {
-    const outbound = await toOutbound(current, items, records, context.photos);
-    const composition = composeSafely(outbound, credential, context);
-    if (composition.ok) {
-      const digest = digestOf(composition.call);
-      if (isChanged(current, digest, context)) return cannotRepeat(current, session, context, now);
-      const sending: Call = {
-        ...current,
-        state: moveCall(current.state, 'SENDING'),
-        credentialKey: current.doubtful ? current.credentialKey : task.scopeKey,
-        method: composition.call.method,
-        digest,
-        attempts: current.attempts + 1,
-        sentAt: now,
-        nextAt: now,
-      };
-      session.call(sending);
-      return { call: sending, action: 'DELIVER', outbound, composed: composition.call, credential };
-    }
-    if (current.doubtful) return cannotRepeat(current, session, context, now);
-    const left = leaveOut(current, composition.inexpressible, session, context, now);
-    if (!left) return null;
-    current = left;
-  }
-}
-
-/** A record that an adapter cannot bear is found by composing each alone: its neighbours go on. */
-function composeSafely(outbound: OutboundCall, credential: Credential, context: RoundContext): Composition {
-  try {
-    return context.adapter.compose(outbound, credential);
-  } catch (error) {
-    context.onFault(error, []);
-    const inexpressible = outbound.items.flatMap((item, index) =>
-      isComposable({ ...outbound, items: [item] }, credential, context.adapter)
-        ? []
-        : [{ index, code: 'ADAPTER_FAULT', message: '适配器无法处理该记录 / the adapter failed on this record' }],
-    );
-    if (inexpressible.length === 0) throw error;
-    return { ok: false, inexpressible };
-  }
-}
-
-function isComposable(alone: OutboundCall, credential: Credential, adapter: PartnerAdapter): boolean {
-  try {
-    adapter.compose(alone, credential);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Under a key, other bytes would be another call. */
-function isChanged(call: Call, digest: string, { adapter }: RoundContext): boolean {
-  return call.doubtful && call.digest !== null && call.digest !== digest && kindManifest(adapter, call.kind).settle === 'key';
-}
-
-function cannotRepeat(call: Call, session: LaneSession, context: RoundContext, now: number): null {
-  const event: CallEvent = { action: 'RESEND', outcome: { kind: 'changed' } };
-  session.settle(call, settleCall(call, event, settleContext(call, context, now)), now);
-  return null;
-}
-
-function leaveOut(
-  call: Call,
-  faults: Inexpressible,
-  session: LaneSession,
-  context: RoundContext,
-  now: number,
-): Call | null {
-  const event: CallEvent = { action: 'COMPOSE', outcome: { kind: 'inexpressible', faults } };
-  const settlement = settleCall(call, event, settleContext(call, context, now));
-  if (settlement.verdicts.length === 0) throw new Error('the adapter refused a call and named no member');
-  session.settle(call, settlement, now);
-  return settlement.call.members.length > 0 && settlement.call.state === call.state ? settlement.call : null;
 }

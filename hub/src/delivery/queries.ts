@@ -28,12 +28,24 @@ export interface ItemFilter {
   limit: number;
 }
 
-export type Exception = LaneItem & { partnerId: string; kind: RecordKind; key: string; explanation: Bilingual };
+export type Exception = LaneItem & {
+  partnerId: string;
+  kind: RecordKind;
+  key: string;
+  explanation: Bilingual;
+};
 
 export interface CallDetail {
   call: Call;
   attempts: readonly CallAttempt[];
-  members: readonly { no: number; recordId: string; version: number; state: ItemState; code: string | null; message: string | null }[];
+  members: readonly {
+    no: number;
+    recordId: string;
+    version: number;
+    state: ItemState;
+    code: string | null;
+    message: string | null;
+  }[];
 }
 
 export interface LaneNumbers {
@@ -78,7 +90,9 @@ export class DeliveryQueries {
       before && sql<boolean>`(c.created_at, c.call_id) < (${new Date(before.createdAt)}, ${before.callId})`,
     ]);
     const { rows } = await sql<CallRow>`
-      select c.* from call c where ${where} order by c.created_at desc, c.call_id desc limit ${limit}`.execute(this.#db);
+      select c.* from call c where ${where} order by c.created_at desc, c.call_id desc limit ${limit}`.execute(
+      this.#db,
+    );
     return rows.map(fromCallRow);
   }
 
@@ -89,7 +103,9 @@ export class DeliveryQueries {
     const call = fromCallRow(row);
     const [attempts, items] = await Promise.all([
       sql<AttemptRow>`
-        select * from call_attempt where key = ${call.key} and call_id = ${callId} order by started_at`.execute(this.#db),
+        select * from call_attempt where key = ${call.key} and call_id = ${callId} order by started_at`.execute(
+        this.#db,
+      ),
       sql<ItemRow>`
         select * from lane_item where key = ${call.key} and kind = ${call.kind} and partner_id = ${call.partnerId}
           and no = any(${call.members.map(({ no }) => no)}::bigint[])`.execute(this.#db),
@@ -101,7 +117,14 @@ export class DeliveryQueries {
       attempts: attempts.rows.map(toAttempt),
       members: call.members.map(({ no, recordId, version }) => {
         const item = rowOf.get(no);
-        return { no, recordId, version, state: item?.state ?? done, code: item?.code ?? null, message: item?.message ?? null };
+        return {
+          no,
+          recordId,
+          version,
+          state: item?.state ?? done,
+          code: item?.code ?? null,
+          message: item?.message ?? null,
+        };
       }),
     };
   }
@@ -131,7 +154,14 @@ export class DeliveryQueries {
   /** Depth and age of all lanes, by partner and kind. */
   async laneNumbers(): Promise<LaneNumbers[]> {
     const [lanes, items] = await Promise.all([
-      sql<{ partner_id: string; kind: RecordKind; blocked: LaneBlock | null; lanes: number; depth: number; since: Date | null }>`
+      sql<{
+        partner_id: string;
+        kind: RecordKind;
+        blocked: LaneBlock | null;
+        lanes: number;
+        depth: number;
+        since: Date | null;
+      }>`
         select l.partner_id, l.kind, l.blocked, count(*) as lanes,
           coalesce(sum(greatest(0, st.last_no - l.reach_no)) filter (where (l.reach_month, l.reach_no) < (st.last_month, st.last_no)), 0) as depth,
           min(l.failing_since) as since
@@ -188,7 +218,13 @@ export class DeliveryQueries {
    * lane's reach and in no open call, is through (or was never to be reported: its domain knows).
    */
   async standings(kind: RecordKind, key: string, numbers: readonly number[]): Promise<Standing[]> {
-    const { rows } = await sql<{ partner_id: string; no: number; state: ItemState; code: string | null; message: string | null }>`
+    const { rows } = await sql<{
+      partner_id: string;
+      no: number;
+      state: ItemState;
+      code: string | null;
+      message: string | null;
+    }>`
       select l.partner_id, n.no, i.code, i.message,
         case when i.state is not null then i.state
           when n.no > l.reach_no then 'WAITING'

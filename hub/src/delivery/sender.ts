@@ -4,7 +4,7 @@ import type { Random } from '../runtime/random.ts';
 import type { Breaker } from './breaker.ts';
 import type { Ownership } from './ownership.ts';
 import type { Pace } from './pace.ts';
-import type { ReadyCall } from './prepare.ts';
+import type { ReadyCall } from './ready-calls.ts';
 import type { CallEvent } from './settle.ts';
 
 /** An adapter that has not answered after this many times its own total timeout has lost its way. */
@@ -82,14 +82,20 @@ export class Sender {
         return { action: 'FIND', outcome: await adapter.find(ready.outbound, connection) };
       case 'DELIVER': {
         if (!ready.composed) throw new Error('a call without its payload was to be sent');
-        return { action: 'DELIVER', outcome: await adapter.deliver(ready.composed, ready.outbound, connection) };
+        return {
+          action: 'DELIVER',
+          outcome: await adapter.deliver(ready.composed, ready.outbound, connection),
+        };
       }
     }
   }
 }
 
 function notSent({ action }: ReadyCall): SentEvent {
-  return { action, outcome: { kind: 'unavailable', retryAfterMs: null, reason: 'withdrawn before it was sent' } };
+  return {
+    action,
+    outcome: { kind: 'unavailable', retryAfterMs: null, reason: 'withdrawn before it was sent' },
+  };
 }
 
 function lost({ action }: ReadyCall, reason: string): SentEvent {

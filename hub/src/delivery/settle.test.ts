@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { KindManifest, PlatformManifest } from '../../../adapters/port.ts';
 import type { Call } from './model.ts';
 import { settleCall, type CallEvent, type SettleContext } from './settle.ts';
-import { CALL_STATES, isOpenCall, ITEM_STATES, mayMoveCall, mayMoveItem, memberState, moveCall } from './states.ts';
+import {
+  CALL_STATES,
+  isOpenCall,
+  ITEM_STATES,
+  mayMoveCall,
+  mayMoveItem,
+  memberState,
+  moveCall,
+} from './states.ts';
 
 const NOW = Date.UTC(2024, 0, 15, 1);
 const UNANSWERED: CallEvent = { action: 'DELIVER', outcome: { kind: 'unanswered', reason: 'timeout' } };
@@ -21,12 +29,18 @@ describe('settling an answered call', () => {
         ],
       },
     });
-    expect(settled.verdicts.map(({ state, partnerNumber, message }) => [state, partnerNumber, message])).toEqual([
+    expect(
+      settled.verdicts.map(({ state, partnerNumber, message }) => [state, partnerNumber, message]),
+    ).toEqual([
       ['CONFIRMED', '1500150001', null],
       ['CONFIRMED', '1500150002', null],
       ['REJECTED', null, '[date]不能大于当天!'],
     ]);
-    expect([settled.call.state, settled.call.confirmed, settled.effect.kind]).toEqual(['ANSWERED', 2, 'success']);
+    expect([settled.call.state, settled.call.confirmed, settled.effect.kind]).toEqual([
+      'ANSWERED',
+      2,
+      'success',
+    ]);
   });
 
   it('keeps in doubt what an answer leaves out, and takes the first of two answers for a member', () => {
@@ -42,7 +56,11 @@ describe('settling an answered call', () => {
       },
     });
     expect(states(settled)).toEqual(['CONFIRMED', 'UNKNOWN']);
-    expect([settled.call.state, settled.rest?.state, settled.rest?.members.length]).toEqual(['SPLIT', 'UNKNOWN', 1]);
+    expect([settled.call.state, settled.rest?.state, settled.rest?.members.length]).toEqual([
+      'SPLIT',
+      'UNKNOWN',
+      1,
+    ]);
   });
 });
 
@@ -58,11 +76,19 @@ describe('settling a refused call', () => {
   });
 
   it('rows: the named fail, the rest stand', () => {
-    expect(states(settle(call(3), refused([1]), { errors: 'rows' }))).toEqual(['CONFIRMED', 'REJECTED', 'CONFIRMED']);
+    expect(states(settle(call(3), refused([1]), { errors: 'rows' }))).toEqual([
+      'CONFIRMED',
+      'REJECTED',
+      'CONFIRMED',
+    ]);
   });
 
   it('whole: the named fail, the rest go again', () => {
-    expect(states(settle(call(3), refused([1]), { errors: 'whole' }))).toEqual(['WAITING', 'REJECTED', 'WAITING']);
+    expect(states(settle(call(3), refused([1]), { errors: 'whole' }))).toEqual([
+      'WAITING',
+      'REJECTED',
+      'WAITING',
+    ]);
   });
 
   it('whole: where no row is named the fault is looked for in halves, and one alone is the one', () => {
@@ -83,7 +109,9 @@ describe('settling a refused call', () => {
 
   it('unknown: what is absent after a refusal that named no row goes again in halves', () => {
     const { rest } = settle(call(4), refused([]), { errors: 'unknown', settle: 'natural' });
-    const found = settle(rest ?? call(0), find(['absent', 'absent', 'present', 'absent']), { errors: 'unknown' });
+    const found = settle(rest ?? call(0), find(['absent', 'absent', 'present', 'absent']), {
+      errors: 'unknown',
+    });
     expect(found.verdicts.map(({ state, callLimit }) => [state, callLimit])).toEqual([
       ['WAITING', 2],
       ['WAITING', 2],
@@ -119,25 +147,40 @@ describe('settling a call without an answer', () => {
   it('stays in doubt when a repetition does not arrive: the first attempt may have', () => {
     const unknown = settle(call(1), UNANSWERED, { settle: 'key' }).call;
     const again: Call = { ...unknown, state: moveCall('UNKNOWN', 'SENDING'), attempts: 2 };
-    const after = settle(again, { action: 'DELIVER', outcome: { kind: 'unavailable', retryAfterMs: null, reason: 'refused' } });
+    const after = settle(again, {
+      action: 'DELIVER',
+      outcome: { kind: 'unavailable', retryAfterMs: null, reason: 'refused' },
+    });
     expect(after.call.state).toBe('UNKNOWN');
   });
 
   it('goes back to PREPARED with exactly its members when it is known that nothing arrived', () => {
-    const after = settle(call(2), { action: 'DELIVER', outcome: { kind: 'throttled', retryAfterMs: 30_000, code: '-5', message: '访问超过限制' } });
+    const after = settle(call(2), {
+      action: 'DELIVER',
+      outcome: { kind: 'throttled', retryAfterMs: 30_000, code: '-5', message: '访问超过限制' },
+    });
     expect([after.call.state, after.call.members.length, after.verdicts]).toEqual(['PREPARED', 2, []]);
     expect(after.call.nextAt).toBeGreaterThanOrEqual(NOW + 30_000);
     expect(after.effect).toEqual({ kind: 'trouble', retryAfterMs: 30_000, reason: '访问超过限制' });
   });
 
   it('stops the lanes of a refused credential, and keeps the call', () => {
-    const after = settle(call(1), { action: 'DELIVER', outcome: { kind: 'credentialRefused', code: '-2', message: '签名校验错误' } });
-    expect([after.call.state, after.effect]).toEqual(['PREPARED', { kind: 'credentialRefused', code: '-2', message: '签名校验错误' }]);
+    const after = settle(call(1), {
+      action: 'DELIVER',
+      outcome: { kind: 'credentialRefused', code: '-2', message: '签名校验错误' },
+    });
+    expect([after.call.state, after.effect]).toEqual([
+      'PREPARED',
+      { kind: 'credentialRefused', code: '-2', message: '签名校验错误' },
+    ]);
   });
 });
 
 describe('settling a queued call', () => {
-  const queued = settle(call(2), { action: 'DELIVER', outcome: { kind: 'queued', serial: 'team-add-1' } }).call;
+  const queued = settle(call(2), {
+    action: 'DELIVER',
+    outcome: { kind: 'queued', serial: 'team-add-1' },
+  }).call;
   const pending: CallEvent = { action: 'POLL', outcome: { kind: 'pending' } };
 
   it('asks after 5 s, 10 s, 30 s and 60 s, then each minute', () => {
@@ -152,14 +195,24 @@ describe('settling a queued call', () => {
 
   it('is UNKNOWN and visible after the deadline, never failed, and still asked for', () => {
     const late = settle(queued, pending, {}, NOW + 600_000);
-    expect([late.call.state, late.call.serial, late.call.nextAt]).toEqual(['UNKNOWN', 'team-add-1', NOW + 600_000 + 900_000]);
+    expect([late.call.state, late.call.serial, late.call.nextAt]).toEqual([
+      'UNKNOWN',
+      'team-add-1',
+      NOW + 600_000 + 900_000,
+    ]);
     expect(states(late)).toEqual(['UNKNOWN', 'UNKNOWN']);
-    const answered: CallEvent = { action: 'POLL', outcome: { kind: 'answered', members: [0, 1].map((index) => ({ index, state: 'accepted' })) } };
+    const answered: CallEvent = {
+      action: 'POLL',
+      outcome: { kind: 'answered', members: [0, 1].map((index) => ({ index, state: 'accepted' })) },
+    };
     expect(states(settle(late.call, answered))).toEqual(['CONFIRMED', 'CONFIRMED']);
   });
 
   it('is looked for when the platform has forgotten its serial', () => {
-    const forgotten: CallEvent = { action: 'POLL', outcome: { kind: 'unanswered', reason: 'no such serial' } };
+    const forgotten: CallEvent = {
+      action: 'POLL',
+      outcome: { kind: 'unanswered', reason: 'no such serial' },
+    };
     expect(settle(queued, forgotten).call.state).toBe('QUEUED');
     const late = settle(queued, forgotten, {}, NOW + 600_000).call;
     expect([late.state, late.serial, late.nextAt]).toEqual(['UNKNOWN', null, NOW + 660_000]);
@@ -178,10 +231,17 @@ describe('the transition tables', () => {
         { action: 'POLL', outcome: { kind: 'unanswered', reason: 'r' } },
         { action: 'DECISION', outcome: { kind: 'decided', decision: 'ABSENT' } },
       ),
-      fc.array(fc.constantFrom('present', 'absent', 'undecided'), { maxLength: 4 }).map((found) => find(found)),
+      fc
+        .array(fc.constantFrom('present', 'absent', 'undecided'), { maxLength: 4 })
+        .map((found) => find(found)),
       fc.array(fc.nat(4), { maxLength: 3 }).map((rows): CallEvent => ({
         action: 'DELIVER',
-        outcome: { kind: 'refused', code: 'c', message: 'm', rows: rows.map((index) => ({ index, code: 'c', message: 'm' })) },
+        outcome: {
+          kind: 'refused',
+          code: 'c',
+          message: 'm',
+          rows: rows.map((index) => ({ index, code: 'c', message: 'm' })),
+        },
       })),
     );
     const kind = fc.record({
@@ -189,29 +249,50 @@ describe('the transition tables', () => {
       settle: fc.constantFrom('key', 'natural', 'query', 'person'),
     });
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 8 }), kind, fc.integer({ min: 1, max: 4 }), (events, manifest, size) => {
-        let current = call(size);
-        let now = NOW;
-        for (const one of events) {
-          now += 200_000;
-          current = fit(current, one);
-          if (!fits(current, one)) continue;
-          const { call: after, rest, verdicts } = settle(current, one, manifest as Partial<KindManifest>, now);
-          for (const { state } of verdicts) expect([memberState(current.state) === state, mayMoveItem(memberState(current.state), state)]).toContain(true);
-          // No member is lost: each has a verdict that closes it or frees it, or is in a call that is still open.
-          const open = new Set([...(isOpenCall(after.state) ? after.members : []), ...(rest?.members ?? [])].map(({ no }) => no));
-          const settled = new Set(verdicts.filter(({ state }) => state !== 'UNKNOWN').map(({ member }) => member.no));
-          for (const { no } of current.members) expect(open.has(no) !== settled.has(no)).toBe(true);
-          current = rest ?? after;
-          if (!isOpenCall(current.state)) break;
-        }
-      }),
+      fc.property(
+        fc.array(event, { maxLength: 8 }),
+        kind,
+        fc.integer({ min: 1, max: 4 }),
+        (events, manifest, size) => {
+          let current = call(size);
+          let now = NOW;
+          for (const one of events) {
+            now += 200_000;
+            current = fit(current, one);
+            if (!fits(current, one)) continue;
+            const {
+              call: after,
+              rest,
+              verdicts,
+            } = settle(current, one, manifest as Partial<KindManifest>, now);
+            for (const { state } of verdicts)
+              expect([
+                memberState(current.state) === state,
+                mayMoveItem(memberState(current.state), state),
+              ]).toContain(true);
+            // No member is lost: each has a verdict that closes it or frees it, or is in a call that is still open.
+            const open = new Set(
+              [...(isOpenCall(after.state) ? after.members : []), ...(rest?.members ?? [])].map(
+                ({ no }) => no,
+              ),
+            );
+            const settled = new Set(
+              verdicts.filter(({ state }) => state !== 'UNKNOWN').map(({ member }) => member.no),
+            );
+            for (const { no } of current.members) expect(open.has(no) !== settled.has(no)).toBe(true);
+            current = rest ?? after;
+            if (!isOpenCall(current.state)) break;
+          }
+        },
+      ),
     );
   });
 
   it('end where an item or a call is through', () => {
-    for (const to of ITEM_STATES) expect([mayMoveItem('CONFIRMED', to), mayMoveItem('SUPERSEDED', to)]).toEqual([false, false]);
-    for (const to of CALL_STATES) expect([mayMoveCall('ANSWERED', to), mayMoveCall('SPLIT', to)]).toEqual([false, false]);
+    for (const to of ITEM_STATES)
+      expect([mayMoveItem('CONFIRMED', to), mayMoveItem('SUPERSEDED', to)]).toEqual([false, false]);
+    for (const to of CALL_STATES)
+      expect([mayMoveCall('ANSWERED', to), mayMoveCall('SPLIT', to)]).toEqual([false, false]);
     expect(() => moveCall('ANSWERED', 'SENDING')).toThrow('ANSWERED to SENDING');
   });
 });
@@ -231,7 +312,10 @@ function fits({ state, serial }: Call, { action }: CallEvent): boolean {
 }
 
 function find(found: readonly ('present' | 'absent' | 'undecided')[]): CallEvent {
-  return { action: 'FIND', outcome: { kind: 'found', members: found.map((state, index) => ({ index, state })) } };
+  return {
+    action: 'FIND',
+    outcome: { kind: 'found', members: found.map((state, index) => ({ index, state })) },
+  };
 }
 
 function states({ verdicts }: { verdicts: readonly { state: string }[] }): string[] {

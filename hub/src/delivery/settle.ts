@@ -61,6 +61,11 @@ export interface SettleContext {
 
 /** A refused credential is tried again this much later, unless it is replaced before. */
 export const CREDENTIAL_RETRY_MS = 600_000;
+/**
+ * A lane that was refused looks again this soon. Credentials are read once a second, so by then it knows whether the
+ * one it used is still the one there is.
+ */
+export const CREDENTIAL_LOOK_MS = 3_000;
 
 /** What one event does to its call and its members. Pure but for the ids and the jitter it is given. */
 export function settleCall(call: Call, event: CallEvent, context: SettleContext): Settlement {
@@ -121,7 +126,8 @@ function pollWait(asks: number, { platform }: SettleContext): number {
 /** This attempt did nothing; what an earlier one did is as open as it was. */
 function notArrived(call: Call, trouble: Trouble, context: SettleContext): Settlement {
   const effect = effectOf(trouble);
-  const wait = effect.kind === 'credentialRefused' ? CREDENTIAL_RETRY_MS : backoffOf(call.attempts, trouble, context);
+  const wait =
+    effect.kind === 'credentialRefused' ? CREDENTIAL_LOOK_MS : backoffOf(call.attempts, trouble, context);
   const state = call.doubtful ? 'UNKNOWN' : 'PREPARED';
   const verdicts = call.doubtful ? unknownVerdicts(call, describe(trouble)) : [];
   const next: Call = { ...call, state: moveCall(call.state, state), nextAt: context.now + wait };
@@ -144,7 +150,12 @@ function describe(trouble: Trouble): string {
 }
 
 function becomeUnknown(call: Call, reason: string, context: SettleContext): Settlement {
-  const next: Call = { ...call, state: moveCall(call.state, 'UNKNOWN'), asks: 0, nextAt: unknownDue(call, context) };
+  const next: Call = {
+    ...call,
+    state: moveCall(call.state, 'UNKNOWN'),
+    asks: 0,
+    nextAt: unknownDue(call, context),
+  };
   return {
     call: next,
     rest: null,
@@ -239,7 +250,7 @@ function settleFind(call: Call, outcome: FindOutcome, context: SettleContext): S
 function askAgain(call: Call, trouble: Trouble, context: SettleContext): Settlement {
   const effect = effectOf(trouble);
   if (effect.kind === 'credentialRefused')
-    return unchanged({ ...call, nextAt: context.now + CREDENTIAL_RETRY_MS }, effect);
+    return unchanged({ ...call, nextAt: context.now + CREDENTIAL_LOOK_MS }, effect);
   return unchanged(
     { ...call, nextAt: context.now + backoffOf(Math.max(1, call.asks), trouble, context) },
     { kind: 'none' },
@@ -269,14 +280,21 @@ function closeWith(
   const rest = open.length > 0 ? restOf(call, open, context) : null;
   const state: CallState = rest ? 'SPLIT' : 'ANSWERED';
   const confirmed = verdicts.filter((verdict) => verdict.state === 'CONFIRMED').length;
-  const closed = { ...call, state: moveCall(call.state, state), nextAt: null, closedAt: context.now, confirmed };
+  const closed = {
+    ...call,
+    state: moveCall(call.state, state),
+    nextAt: null,
+    closedAt: context.now,
+    confirmed,
+  };
   return { call: closed, rest, verdicts, queued: false, effect };
 }
 
 /** The answer told nothing of any member. A serial that has been answered is asked for no more. */
 function stillUnknown(call: Call, context: SettleContext, effect: LaneEffect): Settlement {
   const next: Call = { ...call, serial: null };
-  if (call.serial !== null) return unchanged({ ...next, doubtful: true, nextAt: unknownDue(next, context) }, effect);
+  if (call.serial !== null)
+    return unchanged({ ...next, doubtful: true, nextAt: unknownDue(next, context) }, effect);
   const wait = Math.max(context.kind.quietMs, backoffMs(Math.max(1, call.asks), null, context.fraction));
   return unchanged({ ...next, nextAt: context.now + wait }, effect);
 }
@@ -299,16 +317,17 @@ function restOf(call: Call, open: readonly MemberVerdict[], context: SettleConte
 }
 
 /** Members that cannot be said leave the call; it was not sent, or what was sent did nothing. */
-function settleInexpressible(
-  call: Call,
-  faults: readonly ItemFault[],
-  context: SettleContext,
-): Settlement {
+function settleInexpressible(call: Call, faults: readonly ItemFault[], context: SettleContext): Settlement {
   const verdicts = verdictsOfInexpressible(call, faults);
   const gone = new Set(verdicts.map(({ member }) => member.no));
   const members = call.members.filter(({ no }) => !gone.has(no));
   const effect: LaneEffect = { kind: 'none' };
   if (members.length > 0) return { call: { ...call, members }, rest: null, verdicts, queued: false, effect };
-  const closed: Call = { ...call, state: moveCall(call.state, 'ANSWERED'), nextAt: null, closedAt: context.now };
+  const closed: Call = {
+    ...call,
+    state: moveCall(call.state, 'ANSWERED'),
+    nextAt: null,
+    closedAt: context.now,
+  };
   return { call: closed, rest: null, verdicts, queued: false, effect };
 }

@@ -42,7 +42,12 @@ export const ITEM_STATES = Object.keys(ITEM_TRANSITIONS) as ItemState[];
 export const CALL_STATES = Object.keys(CALL_TRANSITIONS) as CallState[];
 
 /** States that count against a lane's limit and hold back later items of their key. */
-export const OPEN_ITEM_STATES = ['WAITING', 'HELD', 'SENT', 'UNKNOWN'] as const satisfies readonly ItemState[];
+export const OPEN_ITEM_STATES = [
+  'WAITING',
+  'HELD',
+  'SENT',
+  'UNKNOWN',
+] as const satisfies readonly ItemState[];
 export const OPEN_CALL_STATES = [
   'PREPARED',
   'SENDING',

@@ -8,7 +8,14 @@ import { MemoryStorage } from './memory-storage.ts';
 import { BEGINNING, comparePositions, laneName, type Call, type LaneChange } from './model.ts';
 import { planLane, readyRows } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
-import { fromCallRow, fromItemRow, fromLaneRow, type CallRow, type ItemRow, type LaneRow } from './postgres-rows.ts';
+import {
+  fromCallRow,
+  fromItemRow,
+  fromLaneRow,
+  type CallRow,
+  type ItemRow,
+  type LaneRow,
+} from './postgres-rows.ts';
 import type { StreamItem } from './reader.ts';
 import { settleCall, type CallEvent, type SettleContext } from './settle.ts';
 import { FakePlatform } from './simulation/fake-platform.ts';
@@ -25,7 +32,19 @@ const PROCESSES = ['one', 'two'];
 const KEYS = ['P1', 'P2'];
 
 const step = fc.record({
-  action: fc.constantFrom('append', 'renew', 'scan', 'work', 'work', 'work', 'settle', 'settle', 'wait', 'expire', 'leave'),
+  action: fc.constantFrom(
+    'append',
+    'renew',
+    'scan',
+    'work',
+    'work',
+    'work',
+    'settle',
+    'settle',
+    'wait',
+    'expire',
+    'leave',
+  ),
   process: fc.constantFrom(...PROCESSES),
   partner: fc.constantFrom(...PARTNERS),
   kind: fc.constantFrom(...KINDS),
@@ -49,7 +68,13 @@ class Pair {
     this.#postgres = postgres;
     // Leases of the two go by different clocks: here only `expire` ends them.
     this.#memory = new MemoryStorage(() => NOW);
-    const traits = { settle: 'query', errors: 'whole', asynchronous: true, order: 'sent', maxMembers: 3 } as const;
+    const traits = {
+      settle: 'query',
+      errors: 'whole',
+      asynchronous: true,
+      order: 'sent',
+      maxMembers: 3,
+    } as const;
     const { manifest } = new FakePlatform('fake', traits, new VirtualClock(NOW), this.#random);
     this.#platform = manifest;
     this.#kinds = manifest.kinds;
@@ -68,7 +93,9 @@ class Pair {
         return;
       }
       case 'scan': {
-        const subscriptions = PARTNERS.flatMap((partnerId) => KINDS.map((kind) => ({ partnerId, kind, start: BEGINNING })));
+        const subscriptions = PARTNERS.flatMap((partnerId) =>
+          KINDS.map((kind) => ({ partnerId, kind, start: BEGINNING })),
+        );
         const request = { processId: one.process, subscriptions, since: null, now };
         const [a, b] = [await this.#memory.scan(request), await storage.scan(request)];
         expect(b.due).toEqual(a.due);
@@ -102,17 +129,39 @@ class Pair {
       Object.fromEntries(rows.map((row) => [name(row), of(row)] as const).sort());
     const stored = this.#memory.lanes().flatMap((lane) => this.#memory.peek(lane) ?? []);
     expect(named(lanes.rows.map(fromLaneRow), laneName, (lane) => lane)).toEqual(
-      named(stored.map(({ lane }) => lane), laneName, (lane) => lane),
+      named(
+        stored.map(({ lane }) => lane),
+        laneName,
+        (lane) => lane,
+      ),
     );
     const itemName = (row: ItemRow) => `${row.partner_id} ${row.kind} ${row.key} ${row.no}`;
     expect(named(items.rows, itemName, fromItemRow)).toEqual(
-      Object.fromEntries(stored.flatMap(({ lane, items: rows }) => rows.map((row) => [`${laneName(lane)} ${row.no}`, row]))),
+      Object.fromEntries(
+        stored.flatMap(({ lane, items: rows }) => rows.map((row) => [`${laneName(lane)} ${row.no}`, row])),
+      ),
     );
-    expect(named(calls.rows.map(fromCallRow), ({ id }) => id, (call) => call)).toEqual(
-      named(stored.flatMap((one) => one.calls), ({ id }) => id, (call) => call),
+    expect(
+      named(
+        calls.rows.map(fromCallRow),
+        ({ id }) => id,
+        (call) => call,
+      ),
+    ).toEqual(
+      named(
+        stored.flatMap((one) => one.calls),
+        ({ id }) => id,
+        (call) => call,
+      ),
     );
-    const recordName = (row: Record<string, string>) => `${row['partner_id']} ${row['kind']} ${row['key']} ${row['record_id']}`;
-    const asRecord = ({ state, version, accepted_version: acceptedVersion, partner_number: partnerNumber }: Record<string, string>) => ({
+    const recordName = (row: Record<string, string>) =>
+      `${row['partner_id']} ${row['kind']} ${row['key']} ${row['record_id']}`;
+    const asRecord = ({
+      state,
+      version,
+      accepted_version: acceptedVersion,
+      partner_number: partnerNumber,
+    }: Record<string, string>) => ({
       state,
       version,
       acceptedVersion,
@@ -179,7 +228,11 @@ class Pair {
     session.stand(planned.lane);
     for (const row of planned.items) session.row(row);
     const due = [...work.calls.filter(({ state }) => state !== 'SENDING'), ...planned.calls];
-    const open = due.map((call) => ({ work, processId, call: call.state === 'PREPARED' ? sending(call) : call }));
+    const open = due.map((call) => ({
+      work,
+      processId,
+      call: call.state === 'PREPARED' ? sending(call) : call,
+    }));
     for (const { call } of open) session.call(call);
     this.#open.set(laneName(lane), open);
     return session.take(this.#now);
@@ -192,7 +245,8 @@ class Pair {
       const [first] = mine;
       if (!first) continue;
       const session = this.#session(first.work);
-      for (const { call } of mine) session.settle(call, settleCall(call, eventFor(call, dice), this.#context(call)), this.#now);
+      for (const { call } of mine)
+        session.settle(call, settleCall(call, eventFor(call, dice), this.#context(call)), this.#now);
       this.#open.set(name, []);
       changes.push(session.take(this.#now));
     }
@@ -211,6 +265,7 @@ class Pair {
       tracked: work.lane.kind !== 'attendance',
       maxAgeMs: 30 * 86_400_000,
       refusedScopes: new Set(),
+      partnerRevision: 1,
       fraction: () => this.#random.fraction(),
     });
   }
@@ -234,18 +289,35 @@ function eventFor(call: Call, dice: number): CallEvent {
     return { action: 'POLL', outcome: { kind: 'answered', members: accepted(call) } };
   }
   if (call.state === 'UNKNOWN') {
-    const members = call.members.map((_, index) => ({ index, state: dice % 2 === index % 2 ? ('present' as const) : ('absent' as const) }));
+    const members = call.members.map((_, index) => ({
+      index,
+      state: dice % 2 === index % 2 ? ('present' as const) : ('absent' as const),
+    }));
     return { action: 'FIND', outcome: { kind: 'found', members } };
   }
   if (dice < 2) return { action: 'DELIVER', outcome: { kind: 'unanswered', reason: 'reset' } };
-  if (dice < 3) return { action: 'DELIVER', outcome: { kind: 'unavailable', retryAfterMs: 700, reason: 'refused' } };
+  if (dice < 3)
+    return { action: 'DELIVER', outcome: { kind: 'unavailable', retryAfterMs: 700, reason: 'refused' } };
   if (dice < 5) return { action: 'DELIVER', outcome: { kind: 'queued', serial: `s-${call.id}` } };
-  if (dice < 6) return { action: 'DELIVER', outcome: { kind: 'refused', code: '-1', message: 'no', rows: [{ index: 0, code: '-1', message: 'bad' }] } };
+  if (dice < 6)
+    return {
+      action: 'DELIVER',
+      outcome: {
+        kind: 'refused',
+        code: '-1',
+        message: 'no',
+        rows: [{ index: 0, code: '-1', message: 'bad' }],
+      },
+    };
   return { action: 'DELIVER', outcome: { kind: 'answered', members: accepted(call) } };
 }
 
 function accepted(call: Call) {
-  return call.members.map((member, index) => ({ index, state: 'accepted' as const, partnerNumber: `n-${member.recordId}` }));
+  return call.members.map((member, index) => ({
+    index,
+    state: 'accepted' as const,
+    partnerNumber: `n-${member.recordId}`,
+  }));
 }
 
 describe('the storages compared', () => {
@@ -258,7 +330,9 @@ describe('the storages compared', () => {
   it('answer the same and hold the same after any sequence of operations', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async (steps) => {
-        await sql`truncate stream, lane, lane_item, call, call_attempt, partner_record, process, shard`.execute(postgres.db);
+        await sql`truncate stream, lane, lane_item, call, call_attempt, partner_record, process, shard`.execute(
+          postgres.db,
+        );
         const pair = new Pair(postgres);
         for (const one of steps) await pair.run(one);
         await pair.compare();

@@ -40,7 +40,11 @@ export function describeStorage(name: string, open: () => Promise<StorageUnderTe
     const scan = (processId: string, now = NOW) =>
       tested.storage.scan({
         processId,
-        subscriptions: (['team', 'attendance'] as RecordKind[]).map((kind) => ({ partnerId: 'A', kind, start: BEGINNING })),
+        subscriptions: (['team', 'attendance'] as RecordKind[]).map((kind) => ({
+          partnerId: 'A',
+          kind,
+          start: BEGINNING,
+        })),
         since: null,
         now,
       });
@@ -54,9 +58,12 @@ export function describeStorage(name: string, open: () => Promise<StorageUnderTe
         now: NOW,
         ...more,
       });
-    const apply = (processId: string, ...changes: LaneChange[]) => tested.storage.apply(processId, changes, NOW);
+    const apply = (processId: string, ...changes: LaneChange[]) =>
+      tested.storage.apply(processId, changes, NOW);
     const claimed = async (processId: string, stream: StreamId): Promise<LaneWork> => {
-      const work = (await claim(processId)).find(({ lane }) => lane.kind === stream.kind && lane.key === stream.key);
+      const work = (await claim(processId)).find(
+        ({ lane }) => lane.kind === stream.kind && lane.key === stream.key,
+      );
       if (!work) throw new Error(`${stream.kind} is not to be claimed`);
       return work;
     };
@@ -145,7 +152,13 @@ export function describeStorage(name: string, open: () => Promise<StorageUnderTe
       await tested.append(EVENTS, 2);
       await scan('one');
       const work = await claimed('one', EVENTS);
-      await apply('one', change(work, { lane: { ...reached(work, 2), wakeAt: null }, calls: [callOf(work, 'c1', 'SENDING', 1)] }));
+      await apply(
+        'one',
+        change(work, {
+          lane: { ...reached(work, 2), wakeAt: null },
+          calls: [callOf(work, 'c1', 'SENDING', 1)],
+        }),
+      );
       await tested.expire('one');
       await renew('two');
       const [found] = await claim('two');
@@ -176,11 +189,20 @@ export function describeStorage(name: string, open: () => Promise<StorageUnderTe
       await tested.append(TEAMS, 3);
       await scan('one');
       const work = await claimed('one', TEAMS);
-      const rejected: PartnerRecordChange = { ...acceptedTeam, version: 2, state: 'REJECTED', partnerNumber: null, code: '-1' };
+      const rejected: PartnerRecordChange = {
+        ...acceptedTeam,
+        version: 2,
+        state: 'REJECTED',
+        partnerNumber: null,
+        code: '-1',
+      };
       await apply('one', change(work, { records: [acceptedTeam] }));
       await apply('one', change(work, { records: [rejected] }));
       await apply('one', change(work, { records: [{ ...acceptedTeam, partnerNumber: null }] }));
-      const records = await tested.storage.partnerRecords('A', [{ ...TEAMS, recordId: 'T1' }, { ...TEAMS, recordId: 'T2' }]);
+      const records = await tested.storage.partnerRecords('A', [
+        { ...TEAMS, recordId: 'T1' },
+        { ...TEAMS, recordId: 'T2' },
+      ]);
       expect([...records]).toEqual([
         ['team P1 T1', { state: 'REJECTED', version: 2, acceptedVersion: 1, partnerNumber: '1500150001' }],
       ]);
@@ -259,7 +281,15 @@ function change(work: LaneWork, part: Partial<LaneChange>): LaneChange {
 
 function callOf({ lane }: LaneWork, id: string, state: Call['state'], no: number): Call {
   const { partnerId, kind, key } = lane;
-  const member = { month: '2024-01-01', no, recordId: `E${no}`, version: 1, orderKey: 'W1', photo: null, row: false };
+  const member = {
+    month: '2024-01-01',
+    no,
+    recordId: `E${no}`,
+    version: 1,
+    orderKey: 'W1',
+    photo: null,
+    row: false,
+  };
   return {
     partnerId,
     kind,

@@ -31,7 +31,13 @@ export async function appendToStreams(
   const sorted = [...appends].sort((a, b) => compare(a.kind, b.kind) || compare(a.key, b.key));
   const month = shanghaiMonth(now);
   // `changed` is the database's clock: owners scan with the same one, whatever the clocks of processes say.
-  const { rows } = await sql<{ kind: string; key: string; last_no: number; last_month: string; count: number }>`
+  const { rows } = await sql<{
+    kind: string;
+    key: string;
+    last_no: number;
+    last_month: string;
+    count: number;
+  }>`
     with wanted as (
       select * from unnest(
         ${sorted.map(({ kind }) => kind)}::text[], ${sorted.map(({ key }) => key)}::text[],

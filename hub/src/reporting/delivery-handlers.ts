@@ -95,7 +95,7 @@ export function showDelivery(row: DeliveryRow): object {
     version: row.version,
     state: row.state,
     ...present({
-      waitsFor: row.waitsKind && [row.waitsKind, row.waitsRecord].filter((part) => part !== null).join(' '),
+      waitsFor: waitsFor(row),
       serial: row.serial,
       partnerNumber: row.partnerNumber,
       code: row.code,
@@ -104,6 +104,11 @@ export function showDelivery(row: DeliveryRow): object {
     }),
     storedAt: shanghaiIso(row.storedAt.getTime()),
   };
+}
+
+/** `TEAM T-01`, or the kind alone where nobody has stated such a record yet; null when nothing is waited for. */
+export function waitsFor({ waitsKind, waitsRecord }: DeliveryRow): string | null {
+  return waitsKind && [wireKind(waitsKind), waitsRecord].filter((part) => part !== null).join(' ');
 }
 
 const PURPOSES: Readonly<Record<string, string>> = { DELIVER: 'SEND', POLL: 'POLL', FIND: 'FIND' };

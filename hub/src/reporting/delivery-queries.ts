@@ -13,7 +13,7 @@ export interface DeliveryRow extends DeliveryPlace {
   recordId: string;
   version: number;
   state: ItemState;
-  waitsKind: string | null;
+  waitsKind: RecordKind | 'photo' | null;
   waitsRecord: string | null;
   code: string | null;
   message: string | null;

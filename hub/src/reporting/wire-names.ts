@@ -3,8 +3,10 @@ import type { Schema } from '../registry/schemas.ts';
 
 export type WireKind = Schema<'RecordKind'>;
 
-/** `projectWorker` → `PROJECT_WORKER` */
-export function wireKind(kind: RecordKind): WireKind {
+/** `projectWorker` → `PROJECT_WORKER`; a lane can also wait for a photo. */
+export function wireKind(kind: RecordKind): WireKind;
+export function wireKind(kind: RecordKind | 'photo'): WireKind | 'PHOTO';
+export function wireKind(kind: string): WireKind | 'PHOTO' {
   return kind.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() as WireKind;
 }
 

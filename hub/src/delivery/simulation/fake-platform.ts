@@ -86,10 +86,9 @@ export class FakePlatform {
     await this.#clock.sleep(this.#upTo(40));
     const luck = this.#draw();
     if (this.down || luck < 0.2) return this.#refusesToListen(luck);
-    // Not cut short: what arrived takes effect, whether anybody listens for the answer or not.
     if (luck < 0.35) {
-      await this.#clock.sleep(Math.max(0, this.#upTo(QUIET_MS) - 100));
-      if (luck < 0.3) this.#take(call);
+      // It arrived, or not; if it did it takes effect within the quiet time, whether anybody listens or not.
+      if (luck < 0.3) void this.#clock.sleep(this.#upTo(QUIET_MS - 100)).then(() => this.#take(call));
       return { kind: 'unanswered', reason: 'read timeout' };
     }
     const outcome = this.#take(call);
@@ -108,7 +107,8 @@ export class FakePlatform {
   }
 
   #refusesToListen(luck: number): DeliverOutcome & { kind: 'unavailable' | 'throttled' } {
-    if (this.down || luck < 0.1) return { kind: 'unavailable', retryAfterMs: null, reason: 'connection refused' };
+    if (this.down || luck < 0.1)
+      return { kind: 'unavailable', retryAfterMs: null, reason: 'connection refused' };
     return { kind: 'throttled', retryAfterMs: 500, code: '-5', message: 'over limit' };
   }
 
@@ -137,9 +137,12 @@ export class FakePlatform {
   #process(call: OutboundCall): Extract<PollOutcome, { kind: 'answered' | 'refused' }> {
     this.#check(call);
     const bad = call.items.flatMap((item, index) => (isPoison(item) ? [index] : []));
-    if (bad.length === 0) return { kind: 'answered', members: call.items.map((item, index) => this.#accept(call, item, index)) };
+    if (bad.length === 0)
+      return { kind: 'answered', members: call.items.map((item, index) => this.#accept(call, item, index)) };
     const named = this.#random.fraction() < 0.5 || this.#traits.errors === 'rows';
-    const standing = this.#traits.errors === 'rows' || (this.#traits.errors === 'unknown' && named && this.#random.fraction() < 0.5);
+    const standing =
+      this.#traits.errors === 'rows' ||
+      (this.#traits.errors === 'unknown' && named && this.#random.fraction() < 0.5);
     if (standing) call.items.forEach((item, index) => isPoison(item) || this.#accept(call, item, index));
     const rows = named ? bad.map((index) => ({ index, code: '-1', message: 'poisoned' })) : [];
     return { kind: 'refused', code: '-1', message: 'refused', rows };
@@ -152,10 +155,20 @@ export class FakePlatform {
     const partnerNumber = `no-${item.recordId}`;
     if (this.#traits.settle === 'natural' && version !== undefined && version >= item.version)
       return { index, state: 'duplicate', partnerNumber };
-    if ((version === undefined) !== (operation === 'add')) this.breaches.push(`${operation} of ${name} at ${version}`);
+    if ((version === undefined) !== (operation === 'add'))
+      this.breaches.push(`${operation} of ${name} at ${version}`);
     this.#has.set(name, item.version);
-    const references = Object.entries(item.references).map(([of, ref]) => `${of} ${projectId} ${ref?.recordId ?? ''}`);
-    this.effects.push({ kind, projectId, recordId: item.recordId, version: item.version, operation, references });
+    const references = Object.entries(item.references).map(
+      ([of, ref]) => `${of} ${projectId} ${ref?.recordId ?? ''}`,
+    );
+    this.effects.push({
+      kind,
+      projectId,
+      recordId: item.recordId,
+      version: item.version,
+      operation,
+      references,
+    });
     return { index, state: 'accepted', partnerNumber };
   }
 
@@ -174,14 +187,17 @@ export class FakePlatform {
       }
     }
     for (const ref of groupBy)
-      if (new Set(call.items.map((item) => item.references[ref]?.recordId)).size > 1) this.breaches.push('mixed call');
+      if (new Set(call.items.map((item) => item.references[ref]?.recordId)).size > 1)
+        this.breaches.push('mixed call');
   }
 
   async #poll(serial: string, call: OutboundCall, { signal }: Connection): Promise<PollOutcome> {
     await this.#clock.sleep(this.#upTo(40), signal);
-    if (this.down || this.#draw() < 0.1) return { kind: 'unavailable', retryAfterMs: null, reason: 'refused' };
+    if (this.down || this.#draw() < 0.1)
+      return { kind: 'unavailable', retryAfterMs: null, reason: 'refused' };
     const result = this.#results.get(serial);
-    if (!result || result.forgotten) return { kind: 'unanswered', reason: `no such serial for ${call.items.length}` };
+    if (!result || result.forgotten)
+      return { kind: 'unanswered', reason: `no such serial for ${call.items.length}` };
     return this.#clock.now() < result.at ? { kind: 'pending' } : result.outcome;
   }
 

@@ -69,7 +69,8 @@ export class FragileProcess {
   /** Where a process may lose time or its life. */
   async #gate(): Promise<void> {
     const { clock } = this.#options;
-    while (this.#alive && clock.now() < this.#standsStillUntil) await clock.sleep(this.#standsStillUntil - clock.now());
+    while (this.#alive && clock.now() < this.#standsStillUntil)
+      await clock.sleep(this.#standsStillUntil - clock.now());
     if (!this.#alive) await new Promise<never>(() => undefined);
   }
 
@@ -105,7 +106,10 @@ export class FragileProcess {
     const { clock, random, dangers } = this.#options;
     const { kill, pause, error } = dangers();
     if (random.fraction() < kill) this.kill();
-    if (random.fraction() < pause) this.#standsStillUntil = clock.now() + Math.floor(random.fraction() * 9_000);
+    // A database answers when it likes: what others do meanwhile comes in between.
+    if (random.fraction() < 0.2) await clock.sleep(Math.floor(random.fraction() * 40));
+    if (random.fraction() < pause)
+      this.#standsStillUntil = clock.now() + Math.floor(random.fraction() * 9_000);
     await this.#gate();
     if (random.fraction() < error) throw new StorageDown('the database is away');
   }

@@ -9,7 +9,10 @@ import { appendToStreams } from '../streams.ts';
 const QUIET: ApplyHooks = { readers: new Map(), audit: async () => undefined };
 
 /** PostgreSQL for tests of delivery, with partners `A` and `B`. */
-export async function openPostgresStorage(now: number, hooks = QUIET): Promise<StorageUnderTest & { db: Db }> {
+export async function openPostgresStorage(
+  now: number,
+  hooks = QUIET,
+): Promise<StorageUnderTest & { db: Db }> {
   const { db, close } = await createTestDatabase();
   for (const partnerId of ['A', 'B']) {
     await sql`
@@ -20,7 +23,9 @@ export async function openPostgresStorage(now: number, hooks = QUIET): Promise<S
     db,
     storage: new PostgresStorage(db, hooks),
     append: async (stream, count) => {
-      const [first] = await db.transaction().execute((trx) => appendToStreams(trx, [{ ...stream, count }], now));
+      const [first] = await db
+        .transaction()
+        .execute((trx) => appendToStreams(trx, [{ ...stream, count }], now));
       if (!first) throw new Error('nothing was appended');
       return first;
     },

@@ -74,7 +74,7 @@ class World {
   async storm(): Promise<void> {
     this.#dangers = { kill: 0.002, pause: 0.004, error: 0.01 };
     for (const platform of this.#platforms.values()) platform.trouble = 0.4;
-    for (let elapsed = 0; elapsed < STORM_MS; ) {
+    for (let elapsed = 0; elapsed < STORM_MS;) {
       while (this.#processes.length < 2) this.#start();
       const step = Math.floor(this.#random.fraction() * 1_000);
       await this.#clock.run(step);
@@ -137,7 +137,8 @@ class World {
         clock: this.#clock,
         random: this.#random,
         dangers: () => this.#dangers,
-        onFault: (error) => this.#faults.push(`fault: ${error instanceof Error ? error.message : String(error)}`),
+        onFault: (error) =>
+          this.#faults.push(`fault: ${error instanceof Error ? error.message : String(error)}`),
       }),
     );
   }
@@ -168,9 +169,16 @@ class World {
       const ends: string[] = [];
       if (comparePositions(stored.lane.reach, last) < 0) ends.push(`${name} ends at ${stored.lane.reach.no}`);
       for (const call of stored.calls) if (call.closedAt === null) ends.push(`${name} call ${call.state}`);
-      const held = new Set(stored.items.filter(({ state, waitsFor }) => state === 'HELD' && isPoison({ recordId: waitsFor?.recordId ?? '' })).map(({ orderKey }) => orderKey));
+      const held = new Set(
+        stored.items
+          .filter(
+            ({ state, waitsFor }) => state === 'HELD' && isPoison({ recordId: waitsFor?.recordId ?? '' }),
+          )
+          .map(({ orderKey }) => orderKey),
+      );
       for (const { state, no, orderKey } of stored.items)
-        if (['SENT', 'UNKNOWN', 'WAITING', 'HELD'].includes(state) && !held.has(orderKey)) ends.push(`${name} ${no} ${state}`);
+        if (['SENT', 'UNKNOWN', 'WAITING', 'HELD'].includes(state) && !held.has(orderKey))
+          ends.push(`${name} ${no} ${state}`);
       return ends;
     });
   }
@@ -196,7 +204,9 @@ class World {
   #judgeEffects(lane: LaneId, items: readonly StreamItem[], effects: readonly Effect[]): string[] {
     const rows = new Map(this.#storage.peek(lane)?.items.map((row) => [row.no, row.state]));
     return items.flatMap((item) => {
-      const times = effects.filter(({ recordId, version }) => recordId === item.recordId && version === item.version);
+      const times = effects.filter(
+        ({ recordId, version }) => recordId === item.recordId && version === item.version,
+      );
       const state = rows.get(item.no) ?? (item.report ? 'CONFIRMED' : 'SILENT');
       const expected = state === 'CONFIRMED' ? 1 : 0;
       const name = `${lane.partnerId} ${lane.kind} ${lane.key} ${item.no} ${item.recordId} ${state}`;

@@ -31,37 +31,74 @@ export class Site {
   /** One more record somewhere on one of the projects; what refers to another sometimes comes before it. */
   write(projects: readonly string[]): void {
     const key = this.#pick(projects);
-    const kind = this.#pick(['team', 'projectWorker', 'projectWorker', 'attendance', 'attendance', 'attendance', 'attendance'] as const);
+    const kind = this.#pick([
+      'team',
+      'projectWorker',
+      'projectWorker',
+      'attendance',
+      'attendance',
+      'attendance',
+      'attendance',
+    ] as const);
     const team = `team-${this.#below(3)}`;
     const worker = `${this.#pick(['worker', 'worker', 'worker', 'worker', 'poison-worker'])}-${this.#below(6)}`;
     if (kind === 'team') this.#store(kind, key, { recordId: team, orderKey: team, references: {} });
     else if (kind === 'projectWorker')
-      this.#store(kind, key, { recordId: worker, orderKey: worker, references: { team: { key, recordId: team } } });
+      this.#store(kind, key, {
+        recordId: worker,
+        orderKey: worker,
+        references: { team: { key, recordId: team } },
+      });
     else {
-      const prefix = this.#pick(['event', 'event', 'event', 'event', 'event', 'event', 'poison', 'unspeakable']);
+      const prefix = this.#pick([
+        'event',
+        'event',
+        'event',
+        'event',
+        'event',
+        'event',
+        'poison',
+        'unspeakable',
+      ]);
       const recordId = `${prefix}-${this.#serial++}`;
-      this.#store(kind, key, { recordId, orderKey: worker, references: { projectWorker: { key, recordId: worker } } });
+      this.#store(kind, key, {
+        recordId,
+        orderKey: worker,
+        references: { projectWorker: { key, recordId: worker } },
+      });
     }
   }
 
-  /** Everything that the others wait for: with these nothing is held for lack of a record. */
+  /** What others wait for and was never written: with it nothing is held for lack of a record. */
   complete(projects: readonly string[]): void {
     for (const key of projects) {
-      for (let n = 0; n < 3; n += 1)
-        this.#store('team', key, { recordId: `team-${n}`, orderKey: `team-${n}`, references: {} });
-      for (let n = 0; n < 6; n += 1) {
-        const recordId = `worker-${n}`;
-        const references = { team: { key, recordId: `team-${n % 3}` } };
-        this.#store('projectWorker', key, { recordId, orderKey: recordId, references });
-      }
+      for (let n = 0; n < 3; n += 1) this.#storeOnce('team', key, `team-${n}`, {});
+      for (let n = 0; n < 6; n += 1)
+        this.#storeOnce('projectWorker', key, `worker-${n}`, { team: { key, recordId: `team-${n % 3}` } });
     }
   }
 
-  #store(kind: RecordKind, key: string, record: Pick<StreamItem, 'recordId' | 'orderKey' | 'references'>): void {
+  #storeOnce(kind: RecordKind, key: string, recordId: string, references: StreamItem['references']): void {
+    if (this.#stream(kind, key).some((item) => item.recordId === recordId)) return;
+    this.#store(kind, key, { recordId, orderKey: recordId, references });
+  }
+
+  #store(
+    kind: RecordKind,
+    key: string,
+    record: Pick<StreamItem, 'recordId' | 'orderKey' | 'references'>,
+  ): void {
     const stream = this.#stream(kind, key);
     const version = stream.filter(({ recordId }) => recordId === record.recordId).length + 1;
     const { no, month } = this.#append({ kind, key }, 1);
-    stream.push({ ...record, no, month, version, report: this.#random.fraction() < 0.9 || kind !== 'attendance', body: BODY });
+    stream.push({
+      ...record,
+      no,
+      month,
+      version,
+      report: this.#random.fraction() < 0.9 || kind !== 'attendance',
+      body: BODY,
+    });
   }
 
   #stream(kind: RecordKind, key: string): StreamItem[] {

@@ -50,7 +50,8 @@ export class VirtualClock implements Clock {
   #earliest(): { at: number; order: number; fire: () => void } | undefined {
     let first: { at: number; order: number; fire: () => void } | undefined;
     for (const timer of this.#timers)
-      if (!first || timer.at < first.at || (timer.at === first.at && timer.order < first.order)) first = timer;
+      if (!first || timer.at < first.at || (timer.at === first.at && timer.order < first.order))
+        first = timer;
     return first;
   }
 }
