@@ -1,7 +1,17 @@
 import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import { runNationalSimulator } from '@realname-hub/adapters/testkit/national/run.ts';
 import { Command, CommanderError } from 'commander';
-import { listDeliveriesCommand, showDeliveryCommand, type ListOptions } from './cli/delivery-commands.ts';
+import { auditHeadCommand, auditVerifyCommand } from './cli/audit-commands.ts';
+import {
+  decideCommand,
+  listCallsCommand,
+  listDeliveriesCommand,
+  redeliverCommand,
+  showDeliveryCommand,
+  type ListOptions,
+  type ReasonOption,
+} from './cli/delivery-commands.ts';
+import { asCommandFailure } from './cli/failures.ts';
 import { newKey, revokeKey, rotateKey, type NewKeyOptions } from './cli/key-commands.ts';
 import { newKeyring } from './cli/keyring-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
@@ -22,6 +32,8 @@ import {
   type VerifyOptions,
 } from './cli/sign-verify.ts';
 import { startCommand } from './cli/start-command.ts';
+import { bilingualUsageError } from './cli/usage-errors.ts';
+import { wholeNumber } from './cli/whole-number.ts';
 import type { Foundation } from './composition/foundation.ts';
 import { systemClock } from './runtime/clock.ts';
 import { systemRandom } from './runtime/random.ts';
@@ -36,6 +48,7 @@ const program = new Command('realname-hub')
   .helpCommand('help [command]', '显示帮助 · show help')
   .helpOption('-h, --help', '显示帮助 · show help')
   .showHelpAfterError('（用 --help 查看用法 · see --help）')
+  .configureOutput({ outputError: (text, write) => write(bilingualUsageError(text)) })
   .exitOverride();
 
 const output = (): Output =>
@@ -174,6 +187,43 @@ deliveries
   .description('一条上报及每次发送 · one delivery with every attempt')
   .action((id: string) => onDatabase((deps) => showDeliveryCommand(id, deps)));
 
+deliveries
+  .command('calls')
+  .description('调用日志，最新在前 · the journal of calls, newest first')
+  .option('--partner <id>', '对接平台 · partner')
+  .option('--state <state>', '状态，如 UNKNOWN · state, such as UNKNOWN')
+  .option('--limit <count>', '条数 · how many', '50')
+  .action((options: { partner?: string; state?: string; limit: string }) =>
+    onDatabase((deps) => listCallsCommand(options, deps)),
+  );
+deliveries
+  .command('redeliver <id>')
+  .description('重新发送被拒的上报 · send a rejected delivery again')
+  .requiredOption('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+  .action((id: string, options: ReasonOption) => onDatabase((deps) => redeliverCommand(id, options, deps)));
+deliveries
+  .command('decide <callId>')
+  .description('对结果未知的调用作出认定 · decide about a call whose outcome is unknown')
+  .option('--present', '对方已有 · the partner has it')
+  .option('--absent', '对方没有，将重新发送 · the partner does not; it is sent again')
+  .requiredOption('--reason <text>', '依据，记入审计 · on what ground, for the audit trail')
+  .action((callId: string, options: ReasonOption & { present?: boolean; absent?: boolean }) =>
+    onDatabase((deps) => decideCommand(callId, options, deps)),
+  );
+
+const audit = program.command('audit').description('审计链 · the audit chain');
+audit
+  .command('head')
+  .description('导出已签名的链尾，应另行保存 · export the signed end of the chain, to be kept elsewhere')
+  .option('--out <file>', '写入文件 · write it to a file')
+  .action((options: { out?: string }) => onDatabase((deps) => auditHeadCommand(options, deps)));
+audit
+  .command('verify [heads...]')
+  .description(
+    '核验审计链；给出先前导出的链尾可发现截断 · verify the chain; heads exported earlier show a cut tail',
+  )
+  .action((heads: string[]) => onDatabase((deps) => auditVerifyCommand(heads, deps)));
+
 program
   .command('simulate <platform>')
   .description('在本机模拟一个平台（national） · simulate a platform on this machine (national)')
@@ -236,14 +286,16 @@ async function simulate(platform: string, options: SimulateOptions): Promise<voi
     );
   }
   const simulator = await runNationalSimulator({
-    port: Number(options.port),
+    port: wholeNumber('--port', options.port, [0, 65_535]),
     requireCorpsign: options.corpsign,
-    asyncDelayMs: Number(options.delay),
+    asyncDelayMs: wholeNumber('--delay', options.delay, [0, 86_400_000]),
     print: (line) => process.stdout.write(`${line}\n`),
     ...(options.projects === undefined ? {} : { projectsFile: options.projects }),
     ...(options.data === undefined ? {} : { dataFile: options.data }),
     ...(options.title === undefined ? {} : { title: options.title }),
-    ...(options.firstTeam === undefined ? {} : { firstTeamSysNo: Number(options.firstTeam) }),
+    ...(options.firstTeam === undefined
+      ? {}
+      : { firstTeamSysNo: wholeNumber('--first-team', options.firstTeam, [1, Number.MAX_SAFE_INTEGER]) }),
   });
   await stopRequested();
   await simulator.stop();
@@ -257,14 +309,15 @@ function stopRequested(): Promise<void> {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (error instanceof CommandFailure) {
-    const { zh, en } = error;
+  const failure = asCommandFailure(error);
+  if (failure) {
+    const { zh, en } = failure;
     process.stderr.write(
       program.opts<{ json: boolean }>().json
         ? `${JSON.stringify({ error: { zh, en } })}\n`
         : `${zh}\n${en}\n`,
     );
-    return error.exitCode;
+    return failure.exitCode;
   }
   throw error;
 }

@@ -8,8 +8,10 @@ import { composeEdge, listenOptions } from './composition/edge-role.ts';
 import type { Foundation } from './composition/foundation.ts';
 import { logFailure } from './composition/logging.ts';
 import { startAdminServer } from './console/admin-server.ts';
+import { watchDeliveries } from './console/delivery-metrics.ts';
 import { consolePages } from './console/pages.ts';
 import { readStatus } from './console/status.ts';
+import { DeliveryQueries } from './delivery/queries.ts';
 import { Background } from './runtime/background.ts';
 import { shanghaiMonth } from './runtime/shanghai-time.ts';
 import { createAuditSealer } from './security/audit-sealer.ts';
@@ -34,9 +36,12 @@ export async function startHub(
   adapters: readonly PartnerAdapter[] = provinceAdapters.map(({ create }) => create()),
 ): Promise<RunningHub> {
   const { configuration, clock, db } = foundation;
+  // A certificate that cannot be read is found before anything has started.
+  const listen = listenOptions(configuration);
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
   const background = new Background(clock, (name, error) => logFailure(logger, name, error));
+  if (configuration.roles.includes('console')) watchDeliveries(metrics, new DeliveryQueries(db), clock);
   const blobs = createFolderBlobStore(join(configuration.dataFolder, 'photos'), () =>
     foundation.random.uuid(),
   );
@@ -48,21 +53,26 @@ export async function startHub(
   const edge = roles.has('edge')
     ? composeEdge(foundation, { logger, metrics, blobs, background, pages, adapters })
     : null;
-  const server = edge ? await edge.start(listenOptions(configuration)) : null;
-  const admin =
-    roles.has('console') && configuration.mode === 'production'
-      ? await startAdminServer(pages, { host: configuration.adminHost, port: configuration.adminPort })
-      : null;
-  return {
-    url: server?.url ?? null,
-    adminUrl: admin?.url ?? server?.url ?? null,
-    stop: async () => {
-      await server?.close();
-      await admin?.close();
-      await delivery?.stop();
-      await background.stop();
-    },
+  const open: { url: string; close(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const server of open) await server.close();
+    await delivery?.stop();
+    await background.stop();
   };
+  try {
+    const server = edge ? await edge.start(listen) : null;
+    if (server) open.push(server);
+    const admin =
+      roles.has('console') && configuration.mode === 'production'
+        ? await startAdminServer(pages, { host: configuration.adminHost, port: configuration.adminPort })
+        : null;
+    if (admin) open.push(admin);
+    return { url: server?.url ?? null, adminUrl: admin?.url ?? server?.url ?? null, stop };
+  } catch (error) {
+    // A port that is taken, say: a hub that half runs would never end.
+    await stop();
+    throw error;
+  }
 }
 
 /** What keeps a hub in order whatever its roles: partitions ahead of time, and the audit chain. */

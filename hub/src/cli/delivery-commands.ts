@@ -1,12 +1,18 @@
 import type { Foundation } from '../composition/foundation.ts';
-import { ITEM_STATES } from '../delivery/states.ts';
+import type { Bilingual } from '@realname-hub/adapters/port.ts';
+import { explain } from '../delivery/explain.ts';
+import { DeliveryOperations } from '../delivery/operations.ts';
+import { DeliveryQueries } from '../delivery/queries.ts';
+import { CALL_STATES, ITEM_STATES } from '../delivery/states.ts';
+import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import { decodeCursor } from '../registry/listing.ts';
-import { showAttempt, showDelivery, waitsFor } from '../reporting/delivery-handlers.ts';
+import { showAttempt, showDelivery } from '../reporting/delivery-handlers.ts';
 import {
   attemptsOf,
   DELIVERY_CURSOR_KEYS,
   findDelivery,
   listDeliveries,
+  type DeliveryRow,
 } from '../reporting/delivery-queries.ts';
 import { deliveryId, parseDeliveryId, recordKind, wireKind } from '../reporting/wire-names.ts';
 import { CommandFailure, EXIT, table, type Output } from './output.ts';
@@ -23,6 +29,8 @@ export interface ListOptions {
   cursor?: string;
   limit: string;
 }
+
+type OperatorDeps = Deps & Pick<Foundation, 'audit'> & { actor: string };
 
 const ALL = { kind: 'HUB' } as const;
 
@@ -47,12 +55,7 @@ export async function listDeliveriesCommand(options: ListOptions, { db, output }
     after,
     limit: wholeNumber('--limit', options.limit, [1, 500]),
   });
-  const rows = items.map((row) => [
-    deliveryId(row),
-    row.state,
-    row.recordId,
-    row.waitsKind === null ? (row.message ?? '') : `等待 waits for ${waitsFor(row) ?? ''}`,
-  ]);
+  const rows = items.map((row) => [deliveryId(row), row.state, row.recordId, explanationOf(row).zh]);
   output.result({ items: items.map(showDelivery), nextCursor }, [
     ...table(['编号 id', '状态 state', '记录 record', '说明 detail'], rows),
     ...(nextCursor === null ? [] : [`更多 / more: --cursor ${nextCursor}`]),
@@ -64,11 +67,92 @@ function wrong(zh: string, en: string, text = ''): CommandFailure {
   return new CommandFailure(EXIT.usage, `没有这个${zh}：${text}`, `there is no ${en} ${text}`);
 }
 
+/** Why a delivery stands where it stands, for the operator. */
+function explanationOf(row: DeliveryRow): Bilingual {
+  const waiting = row.waitsKind === null ? null : { kind: row.waitsKind, recordId: row.waitsRecord };
+  const item = { ...row, waitsFor: waiting, callId: row.callId };
+  return explain(item, row.partnerId, row.waitsState);
+}
+
+export interface ReasonOption {
+  reason: string;
+}
+
+/** `deliveries redeliver`: a dead letter goes again, in its order, by the lane's owner. */
+export async function redeliverCommand(
+  id: string,
+  { reason }: ReasonOption,
+  deps: OperatorDeps,
+): Promise<number> {
+  const place = parseDeliveryId(id);
+  const operations = new DeliveryOperations(deps.db, deps.audit);
+  const count = place === null ? 0 : await operations.redeliver(deps.actor, [place], reason);
+  if (count === 0) {
+    throw new CommandFailure(EXIT.negative, `${id} 不是被拒的上报`, `${id} is no rejected delivery`);
+  }
+  deps.output.result({ deliveryId: id, redelivered: count }, [`将重新发送 / will be sent again: ${id}`]);
+  return EXIT.ok;
+}
+
+/** `deliveries decide`: a person found out whether an unanswered call took effect at the partner. */
+export async function decideCommand(
+  callId: string,
+  options: ReasonOption & { present?: boolean; absent?: boolean },
+  deps: OperatorDeps,
+): Promise<number> {
+  if (options.present === options.absent) {
+    throw new CommandFailure(EXIT.usage, '请给出 --present 或 --absent', 'give --present or --absent');
+  }
+  const decision = options.present === true ? 'PRESENT' : 'ABSENT';
+  const operations = new DeliveryOperations(deps.db, deps.audit);
+  if (!(await operations.decide(deps.actor, callId, decision, options.reason))) {
+    throw new CommandFailure(EXIT.negative, `没有未知的调用 ${callId}`, `there is no unknown call ${callId}`);
+  }
+  deps.output.result({ callId, decision }, [`已记录 / noted: ${callId} ${decision}`]);
+  return EXIT.ok;
+}
+
+/** `deliveries calls`: the journal of calls, newest first; UNKNOWN ones may need a decision. */
+export async function listCallsCommand(
+  options: { partner?: string; state?: string; limit: string },
+  { db, output }: Deps,
+): Promise<number> {
+  const state = CALL_STATES.find((known) => known === options.state?.toUpperCase());
+  if (options.state !== undefined && state === undefined) throw wrong('状态', 'state', options.state);
+  const calls = await new DeliveryQueries(db).calls({
+    ...(options.partner === undefined ? {} : { partnerId: options.partner }),
+    ...(state === undefined ? {} : { state }),
+    limit: wholeNumber('--limit', options.limit, [1, 500]),
+  });
+  const rows = calls.map(({ id, partnerId, kind, key, method, members, createdAt, ...call }) => [
+    ...[id, partnerId, wireKind(kind), key, method ?? '–', call.state, String(members.length)],
+    shanghaiIso(createdAt),
+  ]);
+  output.result(
+    { calls },
+    table(
+      [
+        '调用 call',
+        '平台 partner',
+        '种类 kind',
+        '键 key',
+        '方法 method',
+        '状态 state',
+        '条数 items',
+        '时间 at',
+      ],
+      rows,
+    ),
+  );
+  return EXIT.ok;
+}
+
 /** `deliveries show`: one record at one partner, with every attempt. */
 export async function showDeliveryCommand(id: string, { db, output }: Deps): Promise<number> {
   const place = parseDeliveryId(id);
   const row = place && (await findDelivery(db, place, ALL));
   if (!row) throw new CommandFailure(EXIT.negative, `没有上报 ${id}`, `there is no delivery ${id}`);
+  const why = explanationOf(row);
   const attempts = await attemptsOf(db, row);
   const shown = attempts.map(showAttempt) as {
     startedAt: string;
@@ -80,8 +164,7 @@ export async function showDeliveryCommand(id: string, { db, output }: Deps): Pro
     `${id}`,
     `状态 / state: ${row.state}`,
     `记录 / record: ${wireKind(row.kind)} ${row.recordId} v${row.version}`,
-    ...(row.waitsKind === null ? [] : [`等待 / waits for: ${waitsFor(row) ?? ''}`]),
-    ...(row.message === null ? [] : [`对方的话 / the partner said: ${row.code ?? ''} ${row.message}`]),
+    `${why.zh} / ${why.en}`,
     '',
     ...table(
       ['时间 at', '动作 action', '结果 outcome', '说明 message'],

@@ -1,4 +1,6 @@
+import { StartRefusal } from '../composition/foundation.ts';
 import { CommandFailure, EXIT } from './output.ts';
+import { configurationFailure } from './session.ts';
 
 /** What stands in a command's way outside the hub: told in two languages, without a stack. */
 type Reason = readonly [zh: string, en: string];
@@ -35,6 +37,7 @@ const DATABASE: Readonly<Record<string, Reason>> = {
 /** Null for anything that is a bug of the hub's own. */
 export function asCommandFailure(error: unknown): CommandFailure | null {
   if (error instanceof CommandFailure) return error;
+  if (error instanceof StartRefusal) return configurationFailure(error.faults);
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   const { code } = error;
   if ('path' in error && typeof error.path === 'string') return failure(FILES[code], error.path);

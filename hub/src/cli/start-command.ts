@@ -1,10 +1,10 @@
-import { openFoundation, StartRefusal } from '../composition/foundation.ts';
+import { openFoundation } from '../composition/foundation.ts';
 import { createLogger } from '../composition/logging.ts';
 import { startHub } from '../main.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { systemRandom } from '../runtime/random.ts';
 import { EXIT, type Output } from './output.ts';
-import { configurationFailure, readConfiguration, type Environment } from './session.ts';
+import { readConfiguration, type Environment } from './session.ts';
 
 export interface StartDeps {
   environment: Environment;
@@ -24,8 +24,6 @@ export async function startCommand({ environment, output, stopRequested }: Start
     log: (message) => logger.info(message),
     migrations: configuration.mode === 'demo' ? 'apply' : 'require',
     ownsServer: true,
-  }).catch((error: unknown) => {
-    throw error instanceof StartRefusal ? configurationFailure(error.faults) : error;
   });
   try {
     const hub = await startHub(foundation, logger);

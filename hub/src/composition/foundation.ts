@@ -39,6 +39,8 @@ export interface FoundationOptions {
   log: (message: string) => void;
   /** Production waits for `realname-hub migrate`; a demonstration brings its database up to date by itself. */
   migrations: 'apply' | 'require';
+  /** The hub owns the embedded server; a command only visits that of a running hub. */
+  ownsServer?: boolean;
 }
 
 /** A reason not to start that the operator can remove. */
@@ -58,7 +60,11 @@ export async function openFoundation(options: FoundationOptions): Promise<Founda
   const keyring = openSecrets(configuration, random);
   const server =
     configuration.databaseUrl === null
-      ? await startEmbeddedPostgres({ dataFolder: configuration.dataFolder, log: options.log })
+      ? await startEmbeddedPostgres({
+          dataFolder: configuration.dataFolder,
+          takesOver: options.ownsServer === true,
+          log: options.log,
+        })
       : null;
   const db = openDatabase({
     url: server?.url ?? configuration.databaseUrl ?? '',

@@ -1,4 +1,4 @@
-import type { Credential, KindManifest, PartnerAdapter, RecordKind } from '../../../adapters/port.ts';
+import type { Credential, KindManifest, PartnerAdapter, RecordKind } from '@realname-hub/adapters/port.ts';
 import type { LaneId, Position } from './model.ts';
 
 export interface UsableCredential {

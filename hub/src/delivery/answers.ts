@@ -1,4 +1,10 @@
-import type { FindOutcome, ItemFault, KindManifest, MemberResult, Refusal } from '../../../adapters/port.ts';
+import type {
+  FindOutcome,
+  ItemFault,
+  KindManifest,
+  MemberResult,
+  Refusal,
+} from '@realname-hub/adapters/port.ts';
 import type { Call, CallMember } from './model.ts';
 import type { ItemState } from './states.ts';
 

@@ -6,7 +6,7 @@ import type {
   OutboundItem,
   PartnerReference,
   RecordKind,
-} from '../../../adapters/port.ts';
+} from '@realname-hub/adapters/port.ts';
 import { refName, type Call, type PartnerRecord, type StreamId } from './model.ts';
 import { ownRef } from './plan-rules.ts';
 import type { PhotoSource, StreamItem } from './reader.ts';

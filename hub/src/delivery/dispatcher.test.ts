@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PartnerAdapter, RecordKind } from '../../../adapters/port.ts';
+import type { PartnerAdapter, RecordKind } from '@realname-hub/adapters/port.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { systemRandom } from '../runtime/random.ts';
 import type { AuditWriter } from '../security/audit.ts';
@@ -11,6 +11,7 @@ import { DeliveryOperations } from './operations.ts';
 import { Partners } from './partners.ts';
 import { PostgresStorage } from './postgres-storage.ts';
 import { DeliveryQueries } from './queries.ts';
+import { countsByState, standings } from './test-standings.ts';
 import { readersOf, type RecordReader, type StreamItem } from './reader.ts';
 import { FakePlatform, type PlatformTraits } from './simulation/fake-platform.ts';
 import { appendToStreams } from './streams.ts';
@@ -128,7 +129,7 @@ describe('dispatcher on PostgreSQL', () => {
     await store('projectWorker', key, ['worker-1'], { team: 'team-1' });
     await store('attendance', key, names(key, events), { projectWorker: 'worker-1' });
   };
-  const confirmed = async () => (await queries.countsByState()).get('national')?.CONFIRMED ?? 0;
+  const confirmed = async () => (await countsByState(database.db)).get('national')?.CONFIRMED ?? 0;
 
   it('brings a site up in the order of its dependencies, tells the domains and audits', async () => {
     await storeSite('P1', 50);
@@ -144,8 +145,8 @@ describe('dispatcher on PostgreSQL', () => {
       audited.some(({ action, object }) => action === 'delivery.batch' && object === 'partner:national'),
     ).toBe(true);
     expect(await queries.exceptions({ limit: 10 })).toEqual([]);
-    const standings = await queries.standings('attendance', 'P1', [1, 50]);
-    expect(standings.map(({ state }) => state)).toEqual(['CONFIRMED', 'CONFIRMED']);
+    const found = await standings(database.db, 'attendance', 'P1', [1, 50]);
+    expect(found.map(({ state }) => state)).toEqual(['CONFIRMED', 'CONFIRMED']);
   });
 
   it('says what a held item waits for', async () => {
@@ -191,10 +192,10 @@ describe('dispatcher on PostgreSQL', () => {
     await partners.add('operator:test', { ...second, partnerId: 'third', startFrom: 'NOW' });
     for (const partnerId of ['second', 'third'])
       await partners.setCredential('operator:test', partnerId, 'P1', {});
-    await until(async () => (await queries.countsByState()).get('second')?.CONFIRMED === 7);
+    await until(async () => (await countsByState(database.db)).get('second')?.CONFIRMED === 7);
     await store('team', 'P1', ['team-2']);
-    await until(async () => (await queries.countsByState()).get('third')?.CONFIRMED === 1);
-    expect((await queries.countsByState()).get('second')?.CONFIRMED).toBe(8);
+    await until(async () => (await countsByState(database.db)).get('third')?.CONFIRMED === 1);
+    expect((await countsByState(database.db)).get('second')?.CONFIRMED).toBe(8);
   });
 
   it('stops only the lanes of a refused credential, until it is replaced', async () => {

@@ -1,4 +1,4 @@
-import type { OutboundHttp, PartnerAdapter } from '../../../adapters/port.ts';
+import type { OutboundHttp, PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import { subscribedKinds, type ActivePartner, type PartnerSource } from './active-partner.ts';

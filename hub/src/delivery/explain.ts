@@ -1,5 +1,5 @@
-import type { Bilingual, RecordKind } from '../../../adapters/port.ts';
-import type { LaneItem } from './model.ts';
+import type { Bilingual, RecordKind } from '@realname-hub/adapters/port.ts';
+import type { LaneItem, WaitsFor } from './model.ts';
 import type { ItemState } from './states.ts';
 
 const KIND_NAMES: Readonly<Record<RecordKind | 'photo', Bilingual>> = {
@@ -14,8 +14,13 @@ const KIND_NAMES: Readonly<Record<RecordKind | 'photo', Bilingual>> = {
   photo: { zh: '照片', en: 'photo' },
 };
 
+/** What an explanation needs of an item. */
+export type Explained = Pick<LaneItem, 'state' | 'callId' | 'code' | 'message'> & {
+  waitsFor: Pick<WaitsFor, 'kind' | 'recordId'> | null;
+};
+
 /** Says to a person why an item stands where it stands. `dependency`: state of what it waits for at the partner. */
-export function explain(item: LaneItem, partnerId: string, dependency: ItemState | null): Bilingual {
+export function explain(item: Explained, partnerId: string, dependency: ItemState | null): Bilingual {
   switch (item.state) {
     case 'HELD':
       return explainHeld(item, partnerId, dependency);
@@ -44,7 +49,7 @@ export function explain(item: LaneItem, partnerId: string, dependency: ItemState
   }
 }
 
-function explainHeld({ waitsFor }: LaneItem, partnerId: string, dependency: ItemState | null): Bilingual {
+function explainHeld({ waitsFor }: Explained, partnerId: string, dependency: ItemState | null): Bilingual {
   if (!waitsFor) return { zh: '等待前置数据', en: 'waits for what it refers to' };
   const { zh, en } = KIND_NAMES[waitsFor.kind];
   if (waitsFor.kind === 'photo')
@@ -61,6 +66,6 @@ function explainHeld({ waitsFor }: LaneItem, partnerId: string, dependency: Item
   };
 }
 
-function words({ code, message }: LaneItem): string {
+function words({ code, message }: Explained): string {
   return [code, message].filter((word) => word !== null && word !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import { comparePositions, laneName, type LaneId, type Position } from './model.ts';
 import type { NumbersRequest, Readers, RecordReader, StreamItem, WindowRequest } from './reader.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import { shanghaiMonth } from '../runtime/shanghai-time.ts';
 import {
   comparePositions,

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { CallState, ItemState } from './states.ts';
 
 /** A place in a stream. Number and month are taken together and never go back, so either comparison agrees. */

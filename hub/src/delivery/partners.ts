@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Credential, RecordKind } from '../../../adapters/port.ts';
+import type { Credential, RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { Db, Trx } from '../store/database.ts';
 import { inRepeatableTransaction } from './repeatable-transaction.ts';

@@ -1,4 +1,4 @@
-import type { KindManifest, RecordKind } from '../../../adapters/port.ts';
+import type { KindManifest, RecordKind } from '@realname-hub/adapters/port.ts';
 import { refName, type PartnerRecord, type RecordRef, type StreamId, type WaitsFor } from './model.ts';
 import type { StreamItem } from './reader.ts';
 

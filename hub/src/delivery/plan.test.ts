@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KindManifest } from '../../../adapters/port.ts';
+import type { KindManifest } from '@realname-hub/adapters/port.ts';
 import type { Call, LaneItem, PartnerRecord } from './model.ts';
 import { MAX_OPEN, planLane, readyRows, type PlanInput } from './plan.ts';
 import type { StreamItem } from './reader.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import { bulkInsert } from '../store/bulk-insert.ts';
 import type { Db, Trx } from '../store/database.ts';

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
 import { laneName, refName, type PartnerRecord, type RecordRef } from './model.ts';
 import {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Trx } from '../store/database.ts';
 import { refName, type LaneChange, type RecordRef } from './model.ts';
 import type { ItemState } from './states.ts';

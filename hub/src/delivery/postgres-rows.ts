@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { ColumnTypes } from '../store/bulk-insert.ts';
 import type { Call, CallAttempt, CallMember, Lane, LaneBlock, LaneId, LaneItem } from './model.ts';
 import type { CallState, ItemState } from './states.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PartnerAdapter } from '../../../adapters/port.ts';
+import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { ActivePartner } from './active-partner.ts';
 import { MemoryStorage } from './memory-storage.ts';
 import { BEGINNING, type LaneChange } from './model.ts';

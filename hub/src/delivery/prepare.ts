@@ -1,4 +1,4 @@
-import type { Credential } from '../../../adapters/port.ts';
+import type { Credential } from '@realname-hub/adapters/port.ts';
 import { chooseCredential, kindManifest, subscribedKinds } from './active-partner.ts';
 import { readerOf, readLanes, windowFault, type LaneRead, type LaneWish } from './lane-reads.ts';
 import { LaneSession } from './lane-session.ts';

@@ -1,5 +1,5 @@
-import type { RecordKind } from '../../../adapters/port.ts';
-import type { RecordBody } from '../../../adapters/records.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
+import type { RecordBody } from '@realname-hub/adapters/records.ts';
 import type { Trx } from '../store/database.ts';
 import type { ItemOutcome, Position, RecordRef } from './model.ts';
 

@@ -4,7 +4,7 @@ import type {
   Credential,
   OutboundCall,
   PartnerAdapter,
-} from '../../../adapters/port.ts';
+} from '@realname-hub/adapters/port.ts';
 import { kindManifest, type ActivePartner } from './active-partner.ts';
 import { digestOf, toOutbound, type Inexpressible } from './compose.ts';
 import type { LaneSession } from './lane-session.ts';

@@ -1,4 +1,4 @@
-import type { PartnerAdapter } from '../../../adapters/port.ts';
+import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import { kindManifest, type ActivePartner } from './active-partner.ts';

@@ -1,4 +1,4 @@
-import type { Connection, OutboundHttp, PartnerAdapter } from '../../../adapters/port.ts';
+import type { Connection, OutboundHttp, PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import type { Breaker } from './breaker.ts';

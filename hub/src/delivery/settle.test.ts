@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KindManifest, PlatformManifest } from '../../../adapters/port.ts';
+import type { KindManifest, PlatformManifest } from '@realname-hub/adapters/port.ts';
 import type { Call } from './model.ts';
 import { settleCall, type CallEvent, type SettleContext } from './settle.ts';
 import {

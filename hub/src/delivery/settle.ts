@@ -7,7 +7,7 @@ import type {
   PollOutcome,
   Refusal,
   Trouble,
-} from '../../../adapters/port.ts';
+} from '@realname-hub/adapters/port.ts';
 import {
   unknownVerdicts,
   verdictsOfDecision,

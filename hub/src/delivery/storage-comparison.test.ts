@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
 import { LaneSession } from './lane-session.ts';
 import { MemoryStorage } from './memory-storage.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import {
   BEGINNING,
   type Call,

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../adapters/port.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Call, Lane, LaneChange, LaneItem, PartnerRecord, Position, RecordRef } from './model.ts';
 
 export interface Shard {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../generated/problems.ts';
+import { maskNumbers } from '../security/redaction.ts';
 
 /** One line for one request. The route is the template: a path names people, devices and sites. */
 export interface AccessEntry {
@@ -18,8 +19,9 @@ export interface EdgeLogger {
   error(fields: object, message: string): void;
 }
 
+/** A key id is what the caller says it is, until a signature has proved it. */
 export function logAccess(logger: EdgeLogger, entry: AccessEntry): void {
-  logger.info(entry, 'request');
+  logger.info({ ...entry, keyId: entry.keyId === null ? null : maskNumbers(entry.keyId) }, 'request');
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { components } from '../../../sdk/src/generated/types.ts';
+import type { components } from '@realname-hub/sdk';
 
 /** Shapes of the contract, by name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];

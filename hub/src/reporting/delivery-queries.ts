@@ -15,6 +15,9 @@ export interface DeliveryRow extends DeliveryPlace {
   state: ItemState;
   waitsKind: RecordKind | 'photo' | null;
   waitsRecord: string | null;
+  /** State, at this partner, of what it waits for. */
+  waitsState: ItemState | null;
+  callId: string | null;
   code: string | null;
   message: string | null;
   since: Date | null;
@@ -36,7 +39,7 @@ const STREAMED = sql`(
 )`;
 
 /**
- * The state of each record of \`records\` at each partner with a lane on its stream: an exception's own, WAITING
+ * The state of each record of `records` at each partner with a lane on its stream: an exception's own, WAITING
  * beyond the lane's reach or in a call that has not left, SENT in one that is leaving, and CONFIRMED otherwise.
  */
 function deliveriesOf(records: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -49,7 +52,8 @@ function deliveriesOf(records: RawBuilder<unknown>): RawBuilder<unknown> {
         when c.state is not null then 'SENT'
         else 'CONFIRMED'
       end as state,
-      i.waits_kind as "waitsKind", i.waits_record as "waitsRecord", i.code, i.message, i.since,
+      i.waits_kind as "waitsKind", i.waits_record as "waitsRecord",
+      awaited.state as "waitsState", i.call_id as "callId", i.code, i.message, i.since,
       r.stored_at as "storedAt", newest.serial, p.partner_number as "partnerNumber"
     from ${records} r
     join lane l on l.key = r.key and l.kind = r.kind
@@ -64,6 +68,8 @@ function deliveriesOf(records: RawBuilder<unknown>): RawBuilder<unknown> {
       and first_no <= r.no and last_no >= r.no
       and members @> jsonb_build_array(jsonb_build_object('no', r.no)) order by created_at desc limit 1
     ) newest on true
+    left join partner_record awaited on awaited.key = i.waits_key and awaited.kind = i.waits_kind
+      and awaited.record_id = i.waits_record and awaited.partner_id = l.partner_id
     left join partner_record p on p.key = r.key and p.kind = r.kind and p.record_id = r.record_id
       and p.partner_id = l.partner_id`;
 }

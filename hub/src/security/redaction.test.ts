@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeError, logSerializers, maskNumbers } from './redaction.ts';
+import { describeError, logSerializers, maskNumbers, maskTarget } from './redaction.ts';
 
 describe('redaction', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('redaction', () => {
     'batch 20240115083000',
     '#1234567890',
   ])('leaves %s as it is', (text) => expect(maskNumbers(text)).toBe(text));
+
+  it.each([
+    ['/v1/workers/990001199001010013', '/v1/workers/[masked]'],
+    ['?phone=19900000001&limit=5', '?phone=[masked]&limit=5'],
+    ['?q=%E7%A4%BA%E4%BE%8B%E8%B7%AF', '?q=[masked]'],
+    ['?q=%31%39%39%30%30%30%30%30%30%30%31', '?q=[masked]'],
+    ['/v1/projects/P-2026-0001?from=2026-11-20T08%3A00%3A00%2B08%3A00', null],
+  ])('leaves nobody in the path or query %s [P9]', (target, masked) =>
+    expect(maskTarget(target)).toBe(masked ?? target),
+  );
 
   it("keeps a database error's place and drops its words, which quote values", () => {
     const error = Object.assign(new Error('duplicate key value: (id_number)=(990001199001010013)'), {

@@ -16,6 +16,15 @@ export function maskNumbers(text: string): string {
     .replace(SPACED_DIGITS, (found) => (isPersonal(found) ? MASK + tail(found) : found));
 }
 
+/** Two or more encoded signs beyond ASCII in a row: a name or an address; the contract has none in a path or query. */
+const ENCODED_WORDS = /(?:%[89A-Fa-f][0-9A-Fa-f]){6,}/g;
+const ENCODED_DIGITS = /(?:%3[0-9]){11,}/g;
+
+/** As `maskNumbers`, for a path or query as it was sent. */
+export function maskTarget(text: string): string {
+  return maskNumbers(text.replace(ENCODED_WORDS, MASK).replace(ENCODED_DIGITS, MASK));
+}
+
 function isPersonal(found: string): boolean {
   const digits = toAscii(found).replace(/[ -]/g, '').toUpperCase();
   if (/^\d{17}X$/.test(digits) || /^\d{15,19}$/.test(digits.replace(/X$/, ''))) return true;

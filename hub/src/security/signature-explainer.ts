@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/clock.ts';
 import { explainDigest } from './digest-explainer.ts';
 import type { KeyDirectory } from './key-directory.ts';
+import { maskTarget } from './redaction.ts';
 import type { RequestHead } from './request-head.ts';
 import { findKeyMistake } from './secret-attempts.ts';
 import { verifySignature } from './signature-algorithm.ts';
@@ -35,7 +36,7 @@ export function createSignatureExplainer({ keys, clock }: SignatureExplainerOpti
   return {
     explain: async (head, input, key) => {
       if (!mayExplain(key.keyId)) return null;
-      return findMistake(head, input, key, await keys.siblings(key));
+      return presentable(findMistake(head, input, key, await keys.siblings(key)));
     },
     explainBody: (keyId, expected, body) => (mayExplain(keyId) ? explainDigest(expected, body) : null),
   };
@@ -62,6 +63,20 @@ function findMistake(
     return { ...explanationOf(cause), ...firstDifference(base, signed), ...withBase };
   }
   return { ...explanationOf('UNKNOWN'), ...withBase };
+}
+
+/** A path, query or key may name somebody by mistake; an error does not repeat that, though it is the sender's own. */
+function presentable({ hubPart, signerPart, signatureBase: base, ...rest }: Explanation): Explanation {
+  return {
+    ...rest,
+    ...(hubPart === undefined ? {} : { hubPart: maskLines(hubPart) }),
+    ...(signerPart === undefined ? {} : { signerPart: maskLines(signerPart) }),
+    ...(base === undefined ? {} : { signatureBase: maskLines(base) }),
+  };
+}
+
+function maskLines(text: string): string {
+  return text.replace(/^"(?:@path|@query|idempotency-key|content-encoding)":.*$/gm, maskTarget);
 }
 
 /** One a second and key, a few a second in all. Keys are forgotten with their second, so the set stays small. */

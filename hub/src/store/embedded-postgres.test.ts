@@ -45,12 +45,25 @@ describe('embedded PostgreSQL', () => {
     expect(await query(server, 'select answer from fact')).toEqual([{ answer: 42 }]);
   });
 
-  it('joins a server that a killed hub left running, and leaves it running when it stops', async () => {
+  it('is only visited by a command beside the hub, and goes on when the command has ended', async () => {
     const first = await start(join(folder, 'data'));
     const second = await start(join(folder, 'data'));
     expect(second.pid()).toBe(first.pid());
     await second.stop();
     expect(await query(first, 'select 1 as alive')).toEqual([{ alive: 1 }]);
+  });
+
+  it('is taken over by the next hub when a killed one left it running, and stopped by it', async () => {
+    const left = await start(join(folder, 'data'));
+    const next = await startEmbeddedPostgres({
+      dataFolder: join(folder, 'data'),
+      takesOver: true,
+      log: () => undefined,
+    });
+    const pid = left.pid();
+    expect(next.pid()).toBe(pid);
+    await next.stop();
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   });
 
   it('waits for durable writes: fsync and synchronous commit stay on', async () => {

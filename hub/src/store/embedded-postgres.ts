@@ -11,7 +11,7 @@ export interface EmbeddedPostgres {
   url: string;
   /** Process id of the running postmaster; changes when it had to be started again. */
   pid(): number;
-  /** Stops the server unless another process had started it. */
+  /** Stops the server, unless this process only visits it. */
   stop(): Promise<void>;
 }
 
@@ -20,6 +20,11 @@ export interface EmbeddedPostgresOptions {
   database?: string;
   /** Added to the server's command line, as `name=value`. */
   settings?: readonly string[];
+  /**
+   * The hub itself: a server that a killed hub left running becomes its own. Without it a server that is found is
+   * only visited, as a command beside a running hub does: the hub watches it, and stops it.
+   */
+  takesOver?: boolean;
   log: (message: string) => void;
 }
 
@@ -41,6 +46,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await waitUntilReady(home, server.port);
   const database = options.database ?? USER;
   await createDatabase(home, server.port, database);
+  const url = connectionUrl(home, server.port, database);
+  if (found && options.takesOver !== true) return { url, pid: () => found.pid, stop: async () => undefined };
 
   const ending = new AbortController();
   const watching = (async () => {
@@ -53,12 +60,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   })();
 
   return {
-    url: connectionUrl(home, server.port, database),
+    url,
     pid: () => server.pid,
     stop: async () => {
       ending.abort();
       await watching;
-      if (!found) await shutDown(server.pid);
+      await shutDown(server.pid);
     },
   };
 }

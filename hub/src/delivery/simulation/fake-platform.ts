@@ -13,7 +13,7 @@ import type {
   PollOutcome,
   RecordKind,
   Settlement,
-} from '../../../../adapters/port.ts';
+} from '@realname-hub/adapters/port.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Random } from '../../runtime/random.ts';
 

@@ -1,5 +1,5 @@
-import type { RecordKind } from '../../../../adapters/port.ts';
-import type { TeamRecord } from '../../../../adapters/records.ts';
+import type { RecordKind } from '@realname-hub/adapters/port.ts';
+import type { TeamRecord } from '@realname-hub/adapters/records.ts';
 import type { Random } from '../../runtime/random.ts';
 import { comparePositions, type Position, type StreamId } from '../model.ts';
 import { readersOf, type RecordReader, type Readers, type StreamItem } from '../reader.ts';
