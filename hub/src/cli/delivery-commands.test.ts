@@ -62,7 +62,7 @@ describe('deliveries list', () => {
     expect(items.find(({ state }) => state === 'HELD')?.waitsFor).toBe('PARTICIPANT 91990000MA00000B79');
     const spoken = await bench.run('deliveries', 'list', '--state', 'held');
     expect(spoken.out).toMatch(BILINGUAL);
-    expect(spoken.out).toContain('waits for PARTICIPANT 91990000MA00000B79');
+    expect(spoken.out).toContain('waits for participant 91990000MA00000B79');
     expect(spoken.out).not.toContain(REJECTED);
   });
 

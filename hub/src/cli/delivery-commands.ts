@@ -55,7 +55,12 @@ export async function listDeliveriesCommand(options: ListOptions, { db, output }
     after,
     limit: wholeNumber('--limit', options.limit, [1, 500]),
   });
-  const rows = items.map((row) => [deliveryId(row), row.state, row.recordId, explanationOf(row).zh]);
+  const rows = items.map((row) => [
+    deliveryId(row),
+    row.state,
+    row.recordId,
+    bothLanguages(explanationOf(row)),
+  ]);
   output.result({ items: items.map(showDelivery), nextCursor }, [
     ...table(['编号 id', '状态 state', '记录 record', '说明 detail'], rows),
     ...(nextCursor === null ? [] : [`更多 / more: --cursor ${nextCursor}`]),
@@ -73,6 +78,8 @@ function explanationOf(row: DeliveryRow): Bilingual {
   const item = { ...row, waitsFor: waiting, callId: row.callId };
   return explain(item, row.partnerId, row.waitsState);
 }
+
+const bothLanguages = ({ zh, en }: Bilingual): string => `${zh} / ${en}`;
 
 export interface ReasonOption {
   reason: string;
@@ -152,7 +159,6 @@ export async function showDeliveryCommand(id: string, { db, output }: Deps): Pro
   const place = parseDeliveryId(id);
   const row = place && (await findDelivery(db, place, ALL));
   if (!row) throw new CommandFailure(EXIT.negative, `没有上报 ${id}`, `there is no delivery ${id}`);
-  const why = explanationOf(row);
   const attempts = await attemptsOf(db, row);
   const shown = attempts.map(showAttempt) as {
     startedAt: string;
@@ -164,7 +170,7 @@ export async function showDeliveryCommand(id: string, { db, output }: Deps): Pro
     `${id}`,
     `状态 / state: ${row.state}`,
     `记录 / record: ${wireKind(row.kind)} ${row.recordId} v${row.version}`,
-    `${why.zh} / ${why.en}`,
+    bothLanguages(explanationOf(row)),
     '',
     ...table(
       ['时间 at', '动作 action', '结果 outcome', '说明 message'],
