@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LOOK_MS = 200;
+const TAIL = 3_000;
+const LOG_LINES = 40;
 
 /** The city's own view of its processes. */
 export interface ProcessIds {
@@ -19,14 +21,7 @@ export interface ProcessIds {
 
 export interface HubStatus {
   stored: number;
-  partners: {
-    partnerId: string;
-    confirmed: number;
-    waiting: number;
-    held: number;
-    sent: number;
-    unknown: number;
-  }[];
+  partners: { partnerId: string; confirmed: number; rejected: number; unknown: number }[];
 }
 
 /** `npm start` as a child in a folder of its own. */
@@ -69,9 +64,14 @@ export class CityRun {
 
   /** The postmaster that serves the folder. */
   postgres(): number {
+    const file = join(this.#databaseHome(), 'postgres', 'postmaster.pid');
+    return Number(readFileSync(file, 'utf8').split('\n')[0]);
+  }
+
+  /** Elsewhere when the tests run as root: PostgreSQL's own account cannot enter a private folder. */
+  #databaseHome(): string {
     const shelter = join(this.folder, 'WHERE');
-    const home = existsSync(shelter) ? readFileSync(shelter, 'utf8').trim() : this.folder;
-    return Number(readFileSync(join(home, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return existsSync(shelter) ? readFileSync(shelter, 'utf8').trim() : this.folder;
   }
 
   url(name: 'hub' | 'national' | 'city-gateway'): string {
@@ -88,9 +88,7 @@ export class CityRun {
       const status = await this.#status();
       if (status !== null && isTrue(status)) return status;
       if (this.#child.exitCode !== null || Date.now() > deadline)
-        throw new Error(
-          `the city did not get there: ${JSON.stringify(status)}\n${this.#output.slice(-4_000)}`,
-        );
+        throw new Error(`the city did not get there: ${JSON.stringify(status)}\n${this.account()}`);
       await pause(LOOK_MS);
     }
   }
@@ -104,6 +102,14 @@ export class CityRun {
     }
   }
 
+  /** What the city and its hub said last, for a test that fails. */
+  account(): string {
+    const log = join(this.folder, 'hub.log');
+    const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+    const alarming = lines.filter((line) => !line.includes('"level":30'));
+    return [this.#output.slice(-TAIL), ...alarming.slice(-LOG_LINES)].join('\n');
+  }
+
   /** Ends whatever is left and removes the folder. */
   async clean(): Promise<void> {
     if (this.#child.exitCode === null) {
@@ -112,13 +118,23 @@ export class CityRun {
       if (!ended) this.#child.kill('SIGKILL');
       await this.#ended;
     }
+    rmSync(this.#databaseHome(), { recursive: true, force: true });
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-export function isRunning(pid: number): boolean {
+/** Waits a moment for those that are just ending; a dead one that nobody has buried yet runs no more. */
+export async function stillRunning(pids: readonly number[]): Promise<number[]> {
+  for (let turn = 0; turn < 25 && pids.some(isRunning); turn++) await pause(LOOK_MS);
+  return pids.filter(isRunning);
+}
+
+function isRunning(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    return (
+      process.platform !== 'linux' || !/^\d+ \(.*\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    );
   } catch {
     return false;
   }

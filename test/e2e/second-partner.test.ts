@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startNationalSimulator } from '@realname-hub/adapters/testkit/national/simulator.ts';
 import type { NationalSimulator } from '@realname-hub/adapters/testkit/national/simulator.ts';
@@ -9,7 +8,7 @@ import { openSecret } from '@realname-hub/adapters/testkit/national/credentials.
 import { afterEach, expect, it } from 'vitest';
 import { EXPECTATION } from '../../examples/city/expectation.ts';
 import { PROJECTS } from '../../examples/city/fixture/projects.ts';
-import { CityRun, isRunning, ROOT } from './city-run.ts';
+import { CityRun, stillRunning, ROOT } from './city-run.ts';
 
 const run = promisify(execFile);
 /** Attendance of the day that is reported; what the expectation's `confirmed` is made of. */
@@ -50,7 +49,7 @@ it(
     await city.untilHub(
       ({ partners }) =>
         partners.length === 3 &&
-        partners.every(({ waiting, held, sent, unknown }) => waiting + held + sent + unknown === 0),
+        partners.every(({ confirmed, rejected }) => confirmed + rejected === REPORTED),
       200_000,
     );
     expect(third.state.counts).toMatchObject({ attendances: REPORTED, duplicates: 0, workers: 60 });
@@ -61,11 +60,10 @@ it(
 
     const left = [...Object.values(city.processes()), city.postgres()];
     expect(await city.interrupt()).toBe(0);
-    await pause(500);
-    expect(left.filter(isRunning)).toEqual([]);
+    expect(await stillRunning(left)).toEqual([]);
 
     const again = new CityRun(['--once'], city.folder);
-    expect(await again.ended()).toBe(0);
+    expect(await again.ended(), again.account()).toBe(0);
     expect(JSON.parse(again.lastLine)).toMatchObject({ ...EXPECTATION });
   },
 );

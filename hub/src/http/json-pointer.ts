@@ -1,5 +1,6 @@
 const INDEX = /^\d{1,6}$/;
-const NAME = /^[A-Za-z_$][A-Za-z0-9_.$-]{0,63}$/;
+/** Also with what makes a name faulty: a slash, half a surrogate pair. */
+const NAME = /^(?:[A-Za-z_$][A-Za-z0-9_.$/~\ufffd\ud800-\udfff-]{0,63})?$/;
 const NAME_IN_ANY_SCRIPT = /^\p{L}{1,8}$/u;
 const NUMBER = /\d{6}/;
 const NO_NAME = '*';

@@ -28,6 +28,11 @@ export interface EmbeddedPostgresOptions {
   log: (message: string) => void;
 }
 
+interface RunningServer {
+  pid: number;
+  port: number;
+}
+
 const USER = 'hub';
 const HOST = '127.0.0.1';
 const START_LIMIT_MS = 60_000;
@@ -40,14 +45,13 @@ const WATCH_MS = 500;
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = preparePostgresHome(options.dataFolder);
   await initialise(home, options.log);
-  const found = runningServer(home);
-  let server = found ?? { pid: 0, port: await freePort() };
-  if (!found) server = await launch(home, server.port, options);
-  await waitUntilReady(home, server.port);
+  const opened = await findOrLaunch(home, options);
+  let { server } = opened;
   const database = options.database ?? USER;
   await createDatabase(home, server.port, database);
   const url = connectionUrl(home, server.port, database);
-  if (found && options.takesOver !== true) return { url, pid: () => found.pid, stop: async () => undefined };
+  if (opened.isFound && options.takesOver !== true)
+    return { url, pid: () => server.pid, stop: async () => undefined };
 
   const ending = new AbortController();
   const watching = (async () => {
@@ -94,7 +98,7 @@ async function initialise(home: PostgresHome, log: (message: string) => void): P
 }
 
 /** A postmaster.pid whose process is gone does not count: PostgreSQL clears it by itself when it starts. */
-function runningServer(home: PostgresHome): { pid: number; port: number } | null {
+function runningServer(home: PostgresHome): RunningServer | null {
   const file = join(home.cluster, 'postmaster.pid');
   if (!existsSync(file)) return null;
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -119,41 +123,74 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/**
- * Children of a killed postmaster hold its shared memory for a moment, and a port may be taken between the
- * question and the use: both pass when tried again.
- */
-async function launch(
+/** Joins the server of this folder, or starts one; the hub and a command may both try at the same moment. */
+async function findOrLaunch(
   home: PostgresHome,
-  port: number,
   options: EmbeddedPostgresOptions,
-): Promise<{ pid: number; port: number }> {
+): Promise<{ server: RunningServer; isFound: boolean }> {
+  let isFound = false;
+  const server = await persistently(options, async () => {
+    const found = runningServer(home);
+    isFound = found !== null && (await becomesReady(home, found));
+    if (isFound) return found;
+    return found === null ? tryLaunch(home, await freePort(), options) : null;
+  });
+  return { server, isFound };
+}
+
+function launch(home: PostgresHome, port: number, options: EmbeddedPostgresOptions): Promise<RunningServer> {
+  return persistently(options, () => tryLaunch(home, port, options));
+}
+
+/**
+ * Children of a killed postmaster hold its shared memory for a moment, another process may be starting the same
+ * server, and a port may be taken between the question and the use: all pass when tried again.
+ */
+async function persistently(
+  options: EmbeddedPostgresOptions,
+  attempt: () => Promise<RunningServer | null>,
+): Promise<RunningServer> {
   const deadline = systemClock.monotonic() + START_LIMIT_MS;
   for (;;) {
-    const child = spawn(
-      join(home.binaries, 'bin', executable('postgres')),
-      serverArguments(home, port, options),
-      {
-        cwd: home.cluster,
-        // Its own process group: Ctrl-C in the terminal must reach the hub first, which stops the server last.
-        detached: true,
-        stdio: ['ignore', 'ignore', 'pipe'],
-        ...(home.account ? { uid: home.account.uid, gid: home.account.gid } : {}),
-      },
-    );
-    let tail = '';
-    child.stderr.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString()).slice(-4_000)));
-    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-    const ready = await Promise.race([ended.then(() => false), waitUntilReady(home, port).then(() => true)]);
-    if (ready && child.pid !== undefined) {
-      child.unref();
-      (child.stderr as unknown as { unref(): void }).unref();
-      return { pid: child.pid, port };
-    }
-    if (systemClock.monotonic() > deadline) throw new Error(`PostgreSQL does not start: ${tail}`);
+    const server = await attempt();
+    if (server !== null) return server;
+    if (systemClock.monotonic() > deadline)
+      throw new Error('PostgreSQL does not start; its words are in the log');
     options.log('PostgreSQL is not up yet; trying again');
     await systemClock.sleep(300);
   }
+}
+
+/** Null, and the server's words in the log, when it ended before it could be used. */
+async function tryLaunch(
+  home: PostgresHome,
+  port: number,
+  options: EmbeddedPostgresOptions,
+): Promise<RunningServer | null> {
+  const child = spawn(
+    join(home.binaries, 'bin', executable('postgres')),
+    serverArguments(home, port, options),
+    {
+      cwd: home.cluster,
+      // Its own process group: Ctrl-C in the terminal must reach the hub first, which stops the server last.
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(home.account ? { uid: home.account.uid, gid: home.account.gid } : {}),
+    },
+  );
+  let tail = '';
+  child.on('error', (error) => (tail += error.message));
+  child.stderr.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString()).slice(-4_000)));
+  const server = { pid: child.pid ?? 0, port };
+  const isReady = child.pid !== undefined && (await becomesReady(home, server));
+  // What answered may be another's server on the same port, while this one gives up.
+  if (isReady && runningServer(home)?.pid === server.pid) {
+    child.unref();
+    (child.stderr as unknown as { unref(): void }).unref();
+    return server;
+  }
+  options.log(`PostgreSQL ended: ${tail.trim()}`);
+  return null;
 }
 
 function serverArguments(home: PostgresHome, port: number, options: EmbeddedPostgresOptions): string[] {
@@ -171,15 +208,16 @@ function serverArguments(home: PostgresHome, port: number, options: EmbeddedPost
   return ['-D', home.cluster, ...settings.flatMap((setting) => ['-c', setting])];
 }
 
-async function waitUntilReady(home: PostgresHome, port: number): Promise<void> {
+/** False when the server ended instead. */
+async function becomesReady(home: PostgresHome, server: RunningServer): Promise<boolean> {
   const deadline = systemClock.monotonic() + START_LIMIT_MS;
-  for (;;) {
-    const client = new pg.Client({ connectionString: connectionUrl(home, port, 'postgres') });
+  while (isAlive(server.pid)) {
+    const client = new pg.Client({ connectionString: connectionUrl(home, server.port, 'postgres') });
     // A connection cut while the server starts is reported here as well as by connect().
     client.on('error', () => undefined);
     try {
       await client.connect();
-      return;
+      return true;
     } catch (error) {
       if (systemClock.monotonic() > deadline) throw error;
       await systemClock.sleep(25);
@@ -187,6 +225,7 @@ async function waitUntilReady(home: PostgresHome, port: number): Promise<void> {
       await client.end().catch(() => undefined);
     }
   }
+  return false;
 }
 
 async function createDatabase(home: PostgresHome, port: number, database: string): Promise<void> {
