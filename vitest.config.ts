@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many tests wait for clocks, leases and processes: more of them than cores keep the cores busy.
+    maxWorkers: 3,
   },
 });

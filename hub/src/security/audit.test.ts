@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../runtime/clock.ts';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
+import { startTestServer, type TestServer } from '../store/test-server.ts';
 import { createAuditWriter } from './audit.ts';
 import { createAuditSealer, exportHead } from './audit-sealer.ts';
 import { verifyAudit, type AuditFinding } from './audit-verify.ts';
@@ -44,8 +45,14 @@ describe('audit chain [P10]', () => {
       await sql.raw(statement).execute(trx);
     });
 
+  // The sealer waits for every running transaction of the server: those of other tests must not be among them.
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.stop());
   beforeEach(async () => {
-    database = await createTestDatabase(20);
+    database = await createTestDatabase(20, server);
   });
   afterEach(() => database.close());
 

@@ -18,11 +18,13 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh, migrated database of its own on the real PostgreSQL of the test run. */
-export async function createTestDatabase(maxConnections = 10): Promise<TestDatabase> {
-  const serverUrl = inject('postgresUrl');
+/** A fresh, migrated database of its own, on the real PostgreSQL of the test run unless the test has another. */
+export async function createTestDatabase(
+  maxConnections = 10,
+  { url: serverUrl, template } = { url: inject('postgresUrl'), template: inject('templateName') },
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(serverUrl, `create database ${name} template ${inject('templateName')}`);
+  await onServer(serverUrl, `create database ${name} template ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   const db = openDatabase({ url: url.href, maxConnections, applicationName: name });
