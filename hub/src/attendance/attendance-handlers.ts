@@ -1,6 +1,6 @@
 import { refuse, type Call, type Handlers, type Reply } from '../http/operation.ts';
 import type { DeviceMakers } from '../registry/device-makers.ts';
-import { answer, answerPage, param } from '../registry/handling.ts';
+import { answer, answerPage, fault, param, refuseFaults } from '../registry/handling.ts';
 import type { Random } from '../runtime/random.ts';
 import { ATTENDANCE_CURSOR_KEYS, findAttendance, listAttendance } from './attendance-queries.ts';
 import { confirmAttendance, resolveParked } from './decisions.ts';
@@ -35,8 +35,9 @@ export function attendanceHandlers(deps: AttendanceDeps): Handlers {
         beyondCount: countBeyond(set),
       });
     },
-    listAttendance: (call) => {
+    listAttendance: async (call) => {
       const { from, to, workerId, flag, counted } = call.query;
+      if (isReversed(call.query)) return refuseReversed();
       const filter = {
         projectId: param(call, 'projectId'),
         ...span(from, to),
@@ -67,7 +68,8 @@ export function attendanceHandlers(deps: AttendanceDeps): Handlers {
       return answerPage(deps, call, EXCEPTION_CURSOR_KEYS, (page) => listParked(deps.db, filter, page));
     },
     resolveParkedEvent: (call) => resolveParked(deps, call),
-    listRefusedEvents: (call) => {
+    listRefusedEvents: async (call) => {
+      if (isReversed(call.query)) return refuseReversed();
       const filter = { projectId: param(call, 'projectId'), ...span(call.query.from, call.query.to) };
       return answerPage(deps, call, EXCEPTION_CURSOR_KEYS, (page) => listRefused(deps.db, filter, page));
     },
@@ -120,6 +122,16 @@ async function submitSiteEvents(deps: AttendanceDeps, call: Call): Promise<Reply
 
 function wireResults({ results }: SubmissionResult, idName: 'eventId' | 'recordId'): object[] {
   return results.map(({ recordId, ...rest }: ItemResult) => ({ [idName]: recordId, ...rest }));
+}
+
+function isReversed({ from, to }: Record<string, string>): boolean {
+  return from !== undefined && to !== undefined && Date.parse(from) >= Date.parse(to);
+}
+
+function refuseReversed(): Reply {
+  return refuseFaults([
+    fault('/query/to', 'RANGE_REVERSED', 'It must be later than from.', '必须晚于 from。'),
+  ]);
 }
 
 function span(from: string | undefined, to: string | undefined): { from?: Date; to?: Date } {

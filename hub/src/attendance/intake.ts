@@ -13,7 +13,7 @@ import {
 } from './known-captures.ts';
 import { judgeCaptures, storeJudged, type Judged, type PlacingDeps } from './place-captures.ts';
 import { insertReceipts } from './receipts.ts';
-import { addSequences, hasSequence, type SequenceSet } from './sequence-set.ts';
+import { addSequences, EMPTY_SEQUENCES, hasSequence, type SequenceSet } from './sequence-set.ts';
 import type { ItemResult, JournalPlace, Submission, SubmissionResult, SubmittedItem } from './submission.ts';
 
 export interface IntakeDeps extends PlacingDeps {
@@ -91,10 +91,7 @@ async function answerRepeated(
 ): Promise<void> {
   const inJournal = pending.filter(({ item }) => {
     const place = placeOf(item);
-    return (
-      place !== null &&
-      hasSequence(journals.get(journalKey(place)) ?? { contiguous: 0, beyond: [] }, place.seq)
-    );
+    return place !== null && hasSequence(journals.get(journalKey(place)) ?? EMPTY_SEQUENCES, place.seq);
   });
   const known = await findKnownCaptures(
     trx,
@@ -212,7 +209,7 @@ async function advanceJournals(
   const advanced = new Map(
     [...added].map(([key, { id, sequences }]) => [
       key,
-      { id, set: addSequences(journals.get(key) ?? { contiguous: 0, beyond: [] }, sequences) },
+      { id, set: addSequences(journals.get(key) ?? EMPTY_SEQUENCES, sequences) },
     ]),
   );
   await storeJournals(trx, [...advanced.values()], now);

@@ -29,7 +29,8 @@ export function photoHandlers(deps: PhotoDeps): Handlers {
       const fault = faultOf(call.rawBody, sha256, deps.maxBytes);
       if (fault) return fault;
       const contentType = pictureType(call.rawBody);
-      if (contentType === null || contentType !== call.contentType) return refuse('PHOTO_NOT_A_PICTURE');
+      if (contentType === null) return refuse('PHOTO_NOT_A_PICTURE');
+      if (contentType !== call.contentType) return refuse('PHOTO_TYPE_MISMATCH');
       const isNew = await storePhoto(deps, {
         sha256,
         bytes: call.rawBody,

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bilingual } from '@realname-hub/adapters/port.ts';
 import { Partners } from '../delivery/partners.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { ConfigurationFault } from '../runtime/configuration/load.ts';
@@ -9,8 +10,8 @@ import { shanghaiMonth } from '../runtime/shanghai-time.ts';
 import { ApiKeys } from '../security/api-keys.ts';
 import { createAuditWriter, type AuditWriter } from '../security/audit.ts';
 import { FieldCipher } from '../security/field-cipher.ts';
-import { createDemoKeyring } from '../security/keyring-file.ts';
-import { openKeyring, type Keyring, type KeyringSource } from '../security/keyring.ts';
+import { createDemoKeyring, openKeyringText } from '../security/keyring-file.ts';
+import type { Keyring } from '../security/keyring.ts';
 import { LookupTokens } from '../security/lookup-token.ts';
 import { openDatabase, type Db } from '../store/database.ts';
 import { startEmbeddedPostgres } from '../store/embedded-postgres.ts';
@@ -118,23 +119,24 @@ async function bringUpToDate(db: Db, { migrations, clock, log }: FoundationOptio
 function openSecrets(configuration: Configuration, random: Random): Keyring {
   if (configuration.keyring === null)
     return createDemoKeyring(join(configuration.dataFolder, 'demo-keys'), random);
-  const refuse = (zh: string, en: string): never => {
-    throw new StartRefusal([{ name: 'keyring (HUB_KEYRING)', zh, en }]);
-  };
-  let source: KeyringSource & { demo?: boolean };
-  try {
-    source = JSON.parse(configuration.keyring) as KeyringSource & { demo?: boolean };
-  } catch {
-    return refuse('不是 JSON', 'it is not JSON');
-  }
-  if (configuration.mode === 'production' && source.demo === true) {
-    return refuse(
-      '这是演示密钥环，生产环境须自行生成',
-      'this is a demonstration keyring; make one of your own',
-    );
-  }
-  const opened = openKeyring(source);
+  const demo = configuration.mode === 'production' ? 'REFUSED' : 'ALLOWED';
+  const opened = openKeyringText(configuration.keyring, { demo });
   if (opened.ok) return opened.keyring;
-  const faults = opened.faults.map(({ place, problem }) => `${place} ${problem}`).join(', ');
-  return refuse(`密钥环有误：${faults}`, `the keyring is faulty: ${faults}`);
+  throw new StartRefusal(
+    opened.faults.map(({ place, problem }) => ({
+      name: 'keyring (HUB_KEYRING)',
+      ...(KEYRING_PROBLEMS[problem] ?? {
+        zh: `${place} 有误：${problem}`,
+        en: `${place} is faulty: ${problem}`,
+      }),
+    })),
+  );
 }
+
+const KEYRING_PROBLEMS: Readonly<Record<string, Bilingual>> = {
+  NOT_JSON: { zh: '不是 JSON', en: 'it is not JSON' },
+  DEMO_KEYRING: {
+    zh: '这是演示密钥环，生产环境须自行生成（realname-hub keyring new）',
+    en: 'this is a demonstration keyring; make one of your own (realname-hub keyring new)',
+  },
+};

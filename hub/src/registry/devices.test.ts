@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
-import { bindingAt, findBindings } from './lookups.ts';
+import { findBindings } from './lookups.ts';
 import { DEVICE_TRANSITIONS } from './device-status.ts';
 import { findDevice, setStatus, type DeviceRow } from './device-store.ts';
 import { buildSite, createBench, makerOf, systemOf, type Bench } from './registry-test-bench.ts';
@@ -123,7 +123,9 @@ describe('bindings', () => {
       ].map((text) => ({ deviceSn, at: at(text) })),
     );
     expect(bindings.map((binding) => binding?.projectId ?? null)).toEqual([null, 'P-1', 'P-1', null, 'P-2']);
-    expect(await bindingAt(bench.db, deviceSn, at('2026-11-12T00:00:00+08:00'))).toMatchObject({
+    expect(
+      (await findBindings(bench.db, [{ deviceSn, at: at('2026-11-12T00:00:00+08:00') }]))[0],
+    ).toMatchObject({
       projectId: 'P-2',
       to: null,
       settings: { gate: '东门1号', directionMode: 'IN' },

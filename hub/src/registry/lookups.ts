@@ -72,11 +72,6 @@ export async function findBindings(
   return inOrder(requests.length, rows);
 }
 
-export async function bindingAt(executor: Executor, deviceSn: string, at: number): Promise<Binding | null> {
-  const [binding] = await findBindings(executor, [{ deviceSn, at }]);
-  return binding ?? null;
-}
-
 export interface Permit {
   permitId: string;
   validFrom: number;

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { parseByteSequences, type FieldProblem } from './structured-fields.ts';
 
 /** Content-Digest (RFC 9530): sha-256 of the content bytes as received, before any content decoding. */
@@ -21,19 +21,4 @@ export function parseContentDigest(header: string): ContentDigestResult {
 /** The header for these bytes. */
 export function contentDigest(bytes: Uint8Array): string {
   return `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`;
-}
-
-/** Checks a body while it arrives, so that it need not be kept for the check. */
-export interface DigestCheck {
-  update(chunk: Uint8Array): void;
-  /** Once, after the last chunk. */
-  matches(): boolean;
-}
-
-export function checkDigest(expected: Buffer): DigestCheck {
-  const hash = createHash('sha256');
-  return {
-    update: (chunk) => void hash.update(chunk),
-    matches: () => timingSafeEqual(hash.digest(), expected),
-  };
 }

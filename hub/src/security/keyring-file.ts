@@ -21,25 +21,18 @@ export function generateKeyring(random: Random): KeyringSource {
   };
 }
 
-export type KeyringFileResult =
+export type KeyringTextResult =
   | KeyringResult
-  | { ok: false; faults: readonly { place: 'file'; problem: 'UNREADABLE' | 'NOT_JSON' | 'DEMO_KEYRING' }[] };
+  | { ok: false; faults: readonly { place: 'keyring'; problem: 'NOT_JSON' | 'DEMO_KEYRING' }[] };
 
-/** Opens a key file that the operator keeps; one that a demonstration made is refused. */
-export function readKeyringFile(path: string): KeyringFileResult {
-  const refuse = (problem: 'UNREADABLE' | 'NOT_JSON' | 'DEMO_KEYRING'): KeyringFileResult => ({
-    ok: false,
-    faults: [{ place: 'file', problem }],
-  });
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return refuse('UNREADABLE');
-  }
+/** Opens the keyring that an operator keeps; `demo` says whether one that a demonstration made will do. */
+export function openKeyringText(text: string, { demo }: { demo: 'ALLOWED' | 'REFUSED' }): KeyringTextResult {
   const file = parse(text);
-  if (!file) return refuse('NOT_JSON');
-  return file.demo === true ? refuse('DEMO_KEYRING') : openKeyring(file);
+  if (!file) return { ok: false, faults: [{ place: 'keyring', problem: 'NOT_JSON' }] };
+  if (file.demo === true && demo === 'REFUSED') {
+    return { ok: false, faults: [{ place: 'keyring', problem: 'DEMO_KEYRING' }] };
+  }
+  return openKeyring(file);
 }
 
 /**

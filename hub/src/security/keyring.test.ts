@@ -1,11 +1,11 @@
 import { createSecretKey } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemRandom } from '../runtime/random.ts';
 import { FieldCipher } from './field-cipher.ts';
-import { createDemoKeyring, generateKeyring, readKeyringFile } from './keyring-file.ts';
+import { createDemoKeyring, generateKeyring, openKeyringText } from './keyring-file.ts';
 import { openKeyring } from './keyring.ts';
 import { LookupTokens } from './lookup-token.ts';
 import { isSampleSecret } from './sample-secret.ts';
@@ -25,13 +25,14 @@ describe('keyring', () => {
 
   it('refuses the key file of a demonstration in production', () => {
     createDemoKeyring(folder, systemRandom);
-    expect(readKeyringFile(join(folder, 'keyring.json'))).toEqual({
+    const demo = readFileSync(join(folder, 'keyring.json'), 'utf8');
+    expect(openKeyringText(demo, { demo: 'REFUSED' })).toEqual({
       ok: false,
-      faults: [{ place: 'file', problem: 'DEMO_KEYRING' }],
+      faults: [{ place: 'keyring', problem: 'DEMO_KEYRING' }],
     });
-    const path = join(folder, 'own.json');
-    writeFileSync(path, JSON.stringify(generateKeyring(systemRandom)));
-    expect(readKeyringFile(path).ok).toBe(true);
+    expect(openKeyringText(demo, { demo: 'ALLOWED' }).ok).toBe(true);
+    expect(openKeyringText(JSON.stringify(generateKeyring(systemRandom)), { demo: 'REFUSED' }).ok).toBe(true);
+    expect(openKeyringText('{', { demo: 'ALLOWED' })).toMatchObject({ faults: [{ problem: 'NOT_JSON' }] });
   });
 
   it('names every fault of a key file at once and repeats no secret', () => {
