@@ -49,11 +49,16 @@ export class City {
   #startedAt = 0;
   #ranBefore = 0;
   #failure: Error | undefined;
+  #joining: Promise<void> = Promise.resolve();
 
   constructor(options: CityOptions) {
     this.#options = options;
     this.#signal = AbortSignal.any([options.signal, this.#stopping.signal]);
-    this.#processes = new CityProcesses({ ...options, say: (line) => options.view.say(line) });
+    this.#processes = new CityProcesses({
+      ...options,
+      signal: this.#signal,
+      say: (line) => options.view.say(line),
+    });
   }
 
   async start(): Promise<void> {
@@ -64,14 +69,14 @@ export class City {
     await this.#processes.start();
     this.#showAddresses();
     await this.#issueKeys();
-    this.#mustSucceed(this.#addPartners());
+    this.#joining = this.#mustSucceed(this.#addPartners());
     await this.#register();
     if (!this.#signal.aborted) this.#playDay();
   }
 
   /** Work beside the main course whose failure ends the demo. */
-  #mustSucceed(work: Promise<void>): void {
-    work.catch((error: unknown) => {
+  #mustSucceed(work: Promise<void>): Promise<void> {
+    return work.catch((error: unknown) => {
       if (!this.#signal.aborted) this.#failure = error instanceof Error ? error : new Error(String(error));
     });
   }
@@ -79,7 +84,7 @@ export class City {
   /** Ends in the order in which nothing is cut: devices, hub, platforms. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.all(this.#devices.map((device) => device.stop()));
+    await Promise.all([this.#joining, ...this.#devices.map((device) => device.stop())]);
     this.#noteTime();
     await this.#processes.stop();
   }
@@ -206,7 +211,7 @@ export class City {
     });
     const { platforms } = this.#processes;
     this.#acts = new SiteActs({ system: this.#client('system'), platforms, state, day, signal });
-    for (const part of [...this.#devices, this.#acts]) this.#mustSucceed(part.run());
+    for (const part of [...this.#devices, this.#acts]) void this.#mustSucceed(part.run());
   }
 
   #client(name: string): HubClient {

@@ -56,6 +56,10 @@ async function runCity({ once, speed, dataFolder }: CityOptions): Promise<Ending
     view.say('一天结束；枢纽与平台继续运行，按 Ctrl-C 停止 / The day is over; Ctrl-C stops everything');
     await city.watch('STOPPED');
     return { code: EXIT.ok };
+  } catch (error) {
+    // What was cut short by the stop itself is no failure.
+    if (stopping.aborted) return { code: once ? EXIT.interrupted : EXIT.ok };
+    throw error;
   } finally {
     view.finish();
     view.say('正在停止… / Stopping…');
@@ -79,7 +83,7 @@ async function sumUp(city: City, view: TerminalView): Promise<Ending> {
 /** The first Ctrl-C stops in order; the second one at once. */
 function stopOnSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(EXIT.interrupted);
       controller.abort();

@@ -10,6 +10,7 @@ export interface CityProcessesOptions {
   root: string;
   dataFolder: string;
   state: CityState;
+  signal: AbortSignal;
   say: (line: string) => void;
 }
 
@@ -36,8 +37,8 @@ export class CityProcesses {
   }
 
   get cli(): HubCli {
-    const { root, dataFolder } = this.#options;
-    return new HubCli({ root, dataFolder, environment: this.#hubEnvironment() });
+    const { root, dataFolder, signal } = this.#options;
+    return new HubCli({ root, dataFolder, signal, environment: this.#hubEnvironment() });
   }
 
   async start(): Promise<void> {

@@ -20,6 +20,8 @@ export interface HubCliOptions {
   root: string;
   dataFolder: string;
   environment: NodeJS.ProcessEnv;
+  /** No command is begun after it: one that outlived the hub would start the database again. */
+  signal: AbortSignal;
 }
 
 /** What an operator does at the hub's command line. */
@@ -31,7 +33,7 @@ export class HubCli {
   }
 
   async newKey(kind: 'system' | 'maker', name: string): Promise<SharedKey> {
-    const issued = await patiently(() => this.#run(['key', 'new', '--kind', kind, '--name', name]));
+    const issued = await this.#patiently(() => this.#run(['key', 'new', '--kind', kind, '--name', name]));
     const { keyId, secret } = issued as { keyId: string; secret: string };
     return { keyId, algorithm: 'hmac-sha256', secret };
   }
@@ -39,7 +41,7 @@ export class HubCli {
   /** Joins a platform: where it is, and the key of each project there. Joining it again renews the keys. */
   async addPartner(platform: Platform): Promise<void> {
     const { partnerId, platformName, endpoint, credentials } = platform;
-    await patiently(async () => {
+    await this.#patiently(async () => {
       if ((await this.#partnerIds()).includes(partnerId)) return;
       await this.#run(['partner', 'add', partnerId, '--platform', platformName, '--endpoint', endpoint]);
     });
@@ -49,7 +51,7 @@ export class HubCli {
       const { projectId } = project;
       const credential = { appId: projectCode, secret, ...(corpKey === undefined ? {} : { corpKey }) };
       const file = this.#credentialFile(`${partnerId}-${projectId}.json`, credential);
-      await patiently(() =>
+      await this.#patiently(() =>
         this.#run(['partner', 'key', 'set', partnerId, '--project', projectId, '--file', file]),
       );
     });
@@ -75,16 +77,18 @@ export class HubCli {
     const { stdout } = await run(process.execPath, [cli, ...args, '--json'], { cwd: root, env: environment });
     return JSON.parse(stdout);
   }
-}
 
-/** What a person does when a command fails because the database is just being started again. */
-async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
-      await pause(ATTEMPT_PAUSE_MS);
+  /** What a person does when a command fails because the database is just being started again. */
+  async #patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { signal } = this.#options;
+    for (let attempt = 1; ; attempt++) {
+      signal.throwIfAborted();
+      try {
+        return await work();
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+        await pause(ATTEMPT_PAUSE_MS, undefined, { signal });
+      }
     }
   }
 }
