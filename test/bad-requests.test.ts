@@ -18,7 +18,15 @@ import {
 } from './harness/test-site.ts';
 
 /** What a refused request may leave: that it was seen, and what it was answered. */
-const TRACES = ['request_nonce', 'idempotency', 'audit_entry', 'audit_pending', 'audit_seal'];
+const TRACES = [
+  'request_nonce',
+  'idempotency',
+  'audit_entry',
+  'audit_pending',
+  'audit_seal',
+  'audit_head',
+  'audit_sealer',
+];
 const HOUR_MS = 3_600_000;
 
 let hub: TestHub;

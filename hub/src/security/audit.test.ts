@@ -83,24 +83,18 @@ describe('audit chain [P10]', () => {
   });
 
   it('does not seal past a transaction that is still running', async () => {
-    let finish = (): void => undefined;
+    const written = Promise.withResolvers<void>();
+    const finish = Promise.withResolvers<void>();
     const slow = database.db.transaction().execute(async (trx) => {
       await write(trx, entry(1));
-      await new Promise<void>((resolve) => (finish = resolve));
+      written.resolve();
+      await finish.promise;
     });
-    while (
-      (
-        await sql<{
-          n: number;
-        }>`select count(*) as n from pg_stat_activity where state = 'idle in transaction' and datname = current_database()`.execute(
-          database.db,
-        )
-      ).rows[0]?.n !== 1
-    );
+    await written.promise;
     await add(2);
     expect(await sealer().sealOnce()).toBe(0);
     expect((await verify()).unsealed.count).toBe(1);
-    finish();
+    finish.resolve();
     await slow;
     expect(await sealer().sealOnce()).toBe(2);
     const { rows } = await sql<{ object: string }>`
