@@ -17,7 +17,7 @@ import {
   registerProject,
 } from './harness/test-site.ts';
 
-/** What a refused request may leave: that it was seen, and what it was answered. */
+/** What a refused request may leave: that it was seen, and what it was answered; and what the hub does by itself. */
 const TRACES = [
   'request_nonce',
   'idempotency',
@@ -26,6 +26,8 @@ const TRACES = [
   'audit_seal',
   'audit_head',
   'audit_sealer',
+  'process',
+  'shard',
 ];
 const HOUR_MS = 3_600_000;
 
