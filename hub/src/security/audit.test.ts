@@ -83,18 +83,18 @@ describe('audit chain [P10]', () => {
   });
 
   it('does not seal past a transaction that is still running', async () => {
-    const written = Promise.withResolvers<void>();
-    const finish = Promise.withResolvers<void>();
+    const written = Promise.withResolvers<undefined>();
+    const finish = Promise.withResolvers<undefined>();
     const slow = database.db.transaction().execute(async (trx) => {
       await write(trx, entry(1));
-      written.resolve();
+      written.resolve(undefined);
       await finish.promise;
     });
     await written.promise;
     await add(2);
     expect(await sealer().sealOnce()).toBe(0);
     expect((await verify()).unsealed.count).toBe(1);
-    finish.resolve();
+    finish.resolve(undefined);
     await slow;
     expect(await sealer().sealOnce()).toBe(2);
     const { rows } = await sql<{ object: string }>`
