@@ -3,20 +3,21 @@ import { isHubApiError, type HubClient } from '@realname-hub/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../hub/src/runtime/clock.ts';
 import { shanghaiIso } from '../hub/src/runtime/shanghai-time.ts';
-import { IDENTITY_NUMBERS, registerPerson, registerProject, type TestProject } from './harness/test-city.ts';
+import { registerPerson, registerSite } from './harness/test-site.ts';
 import { startTestHub, type TestHub } from './harness/test-hub.ts';
 
 /** What contractors' systems and operators do with attendance, through the signed interface of a whole hub. */
 describe('attendance over the interface', () => {
   let hub: TestHub;
   let city: HubClient;
-  let site: TestProject;
+  let site: Awaited<ReturnType<typeof registerSite>>;
   let sequence = 0;
 
   beforeAll(async () => {
     hub = await startTestHub();
     city = hub.city;
-    site = await registerProject(city, 'P-OPEN', {
+    site = await registerSite(city, 'P-OPEN', {
+      count: 2,
       closable: false,
       fence: [
         { lng: 113.1, lat: 23.0 },
@@ -143,7 +144,7 @@ describe('attendance over the interface', () => {
   });
 
   it('stores and shows captures during a suspension without counting them [FS-5.11-02, FS-5.11-03]', async () => {
-    const stopped = await registerProject(city, 'P-STOPPED', { count: 1 });
+    const stopped = await registerSite(city, 'P-STOPPED', { count: 1 });
     const { projectId } = stopped;
     await city.recordSuspension({ projectId, body: { from: '2026-02-01', reason: '整改' } });
     const recordId = nextId('SUS');
@@ -156,7 +157,7 @@ describe('attendance over the interface', () => {
   });
 
   it('records the passage of a permitted person who is not enrolled, not as attendance [FS-5.8-05]', async () => {
-    const visitor = await registerPerson(city, IDENTITY_NUMBERS[2]);
+    const visitor = await registerPerson(city, 3);
     const [before, after] = [nextId('VIS'), nextId('VIS')];
     const passage = { origin: 'GATE', method: 'FACE', workerId: visitor };
     expect((await submit([{ recordId: before, ...passage }])).results).toMatchObject([

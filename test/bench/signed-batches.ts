@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HubClient, signRequest, type SharedKey } from '@realname-hub/sdk';
-import { registerProject } from '../harness/test-city.ts';
+import { registerSite } from '../harness/test-site.ts';
 import type { BenchHub } from './bench-hub.ts';
 import type { PreparedRequest } from './load-worker.ts';
 
@@ -28,7 +28,7 @@ export async function prepareSite(
   let workers: string[] = [];
   for (let project = 0; project < projects; project += 1) {
     const projectId = `P-BENCH-${project}`;
-    ({ workers } = await registerProject(hub.city, projectId, { count: 3 }));
+    ({ workers } = await registerSite(hub.city, projectId, { count: 3 }));
     for (let index = 0; index < devicesPerProject; index += 1) {
       const deviceSn = `BENCH-${project}-${index}`;
       await maker.registerDevice({ body: { deviceSn, deviceType: 'FACE_TERMINAL' } });

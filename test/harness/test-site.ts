@@ -27,7 +27,7 @@ export async function registerFirms(city: HubClient, more: object = {}): Promise
 }
 
 /** A project of the contractor with the labour firm and one team of it. */
-export async function registerProject(city: HubClient, projectId: string): Promise<void> {
+export async function registerProject(city: HubClient, projectId: string, more: object = {}): Promise<void> {
   await city.putProject({
     projectId,
     body: {
@@ -37,6 +37,7 @@ export async function registerProject(city: HubClient, projectId: string): Promi
       statusCode: '003',
       generalContractorId: CONTRACTOR,
       profile: 'chengdu',
+      ...more,
     },
   });
   const joinedOn = yesterday();
@@ -127,4 +128,23 @@ export async function installDevice(hub: TestHub, projectId: string, deviceSn: s
   const from = `${yesterday()}T00:00:00+08:00`;
   await hub.city.bindDevice({ projectId, deviceSn, body: { from, directionMode: 'IN' } });
   return { keyId, algorithm: 'hmac-sha256', secret };
+}
+
+/** A whole site: its firms, project and team, and the first `count` invented persons at work on it. */
+export async function registerSite(
+  city: HubClient,
+  projectId: string,
+  { count, ...project }: { count: number; closable?: boolean; fence?: { lng: number; lat: number }[] },
+): Promise<{ projectId: string; workers: string[] }> {
+  await registerFirms(city);
+  await registerProject(city, projectId, project);
+  const workers: string[] = [];
+  for (let n = 1; n <= count; n += 1) {
+    const workerId = await registerPerson(city, n);
+    await enrolPerson(city, projectId, workerId);
+    await joinPerson(city, projectId, workerId);
+    await contractPerson(city, projectId, workerId);
+    workers.push(workerId);
+  }
+  return { projectId, workers };
 }
