@@ -126,8 +126,8 @@ function openSecrets(configuration: Configuration, random: Random): Keyring {
     opened.faults.map(({ place, problem }) => ({
       name: 'keyring (HUB_KEYRING)',
       ...(KEYRING_PROBLEMS[problem] ?? {
-        zh: `${place} 有误：${problem}`,
-        en: `${place} is faulty: ${problem}`,
+        zh: `密钥环有误：${place} ${problem}`,
+        en: `the keyring is faulty: ${place} ${problem}`,
       }),
     })),
   );
