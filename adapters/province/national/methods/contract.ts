@@ -74,7 +74,9 @@ function matchContract(body: ContractRecord, row: JsonObject, secret: string): M
   return start === body.startDate && end === body.endDate ? 'same' : 'other';
 }
 
-/** Yuan with two decimals as a JSON number; integer fen below 2^53 survive the division and back. */
+/** Yuan with two decimals as a JSON number, written from the digits of the fen: nothing is divided. */
 function yuan(fen: number | undefined): number | undefined {
-  return fen === undefined ? undefined : Number((fen / 100).toFixed(2));
+  if (fen === undefined) return undefined;
+  const digits = String(fen).padStart(3, '0');
+  return Number(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
 }
