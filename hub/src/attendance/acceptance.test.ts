@@ -2,40 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { acceptanceProfile } from './acceptance-profile.ts';
 import { isReported, judgeAlone, judgeOnSite, type SiteContext } from './acceptance.ts';
 import type { Fact, StatedFacts } from './fact.ts';
+import { deviceFact } from './test-site.ts';
 
 const NOON = Date.parse('2026-03-02T12:00:00+08:00');
 
 function fact(stated: Partial<StatedFacts> = {}, secret: Fact['secret'] = {}): Fact {
-  return {
-    identity: { kind: 'journal', deviceSn: 'SN1', journalId: '00112233aabbccdd', seq: 1 },
-    sourceActor: 'device:SN1',
-    stated: {
-      recordId: 'SN1-00112233aabbccdd-1',
-      workerId: 'W1',
-      strangerRef: null,
-      occurredAt: '2026-03-02T12:00:00+08:00',
-      deviceTime: '2026-03-02T12:00:00+08:00',
-      bootId: null,
-      uptimeMs: null,
-      clockState: 'SYNCED',
-      direction: 'IN',
-      directionSource: 'GATE_CONFIG',
-      method: 'FACE',
-      result: 'GRANTED',
-      liveness: 'PASS',
-      origin: 'GATE',
-      source: 'LIVE',
-      captureId: null,
-      photo: null,
-      nonWork: null,
-      manual: null,
-      correctionOf: null,
-      confirmed: false,
-      details: {},
-      ...stated,
-    },
-    secret,
-  };
+  const moment = '2026-03-02T12:00:00+08:00';
+  return { ...deviceFact('SN1', 1, { occurredAt: moment, deviceTime: moment, ...stated }), secret };
 }
 
 function site(context: Partial<SiteContext> = {}): SiteContext {
