@@ -12,7 +12,7 @@ import { SITE_PLAN } from './day/site-plan.ts';
 import { CityDevice } from './devices/city-device.ts';
 import { DEVICES, MAKERS } from './fixture/devices.ts';
 import { CityProcesses, HUB_ID } from './processes/city-processes.ts';
-import { registerCity, registerDevices } from './site/registration.ts';
+import { registerDevices, registerPeople, registerSites } from './site/registration.ts';
 import { SiteActs } from './site/site-acts.ts';
 import { readHubStatus } from './view/hub-status.ts';
 import { isSettled } from './view/progress.ts';
@@ -68,10 +68,12 @@ export class City {
     view.say('正在启动数据库、枢纽与两个平台… / Starting the database, the hub and two platforms…');
     await this.#processes.start();
     this.#showAddresses();
-    await this.#issueKeys();
+    await this.#issueKey('system', 'system');
+    const makers = Promise.all(MAKERS.map((name) => this.#issueKey('maker', name)));
+    await this.#register(makers);
+    if (this.#signal.aborted) return;
+    this.#playDay();
     this.#joining = this.#mustSucceed(this.#addPartners());
-    await this.#register();
-    if (!this.#signal.aborted) this.#playDay();
   }
 
   /** Work beside the main course whose failure ends the demo. */
@@ -154,19 +156,11 @@ export class City {
     ]);
   }
 
-  async #issueKeys(): Promise<void> {
+  async #issueKey(kind: 'system' | 'maker', name: string): Promise<void> {
     const { state } = this.#options;
-    const wanted = [
-      { kind: 'system', name: 'system' } as const,
-      ...MAKERS.map((name) => ({ kind: 'maker', name }) as const),
-    ];
-    await Promise.all(
-      wanted.map(async ({ kind, name }) => {
-        if (state.facts.keys[name] !== undefined) return;
-        state.facts.keys[name] = await this.#processes.cli.newKey(kind, name);
-        state.save();
-      }),
-    );
+    if (state.facts.keys[name] !== undefined) return;
+    state.facts.keys[name] = await this.#processes.cli.newKey(kind, name);
+    state.save();
   }
 
   async #addPartners(): Promise<void> {
@@ -180,15 +174,17 @@ export class City {
     }
   }
 
-  async #register(): Promise<void> {
+  /** Makers need their keys only when the city is known. */
+  async #register(makersKeys: Promise<unknown>): Promise<void> {
     const { state, view } = this.#options;
-    if (state.facts.registered) return;
+    if (state.facts.registered) return void (await makersKeys);
     view.say(
       '正在登记企业、项目、班组、人员与设备… / Registering firms, projects, teams, workers and devices…',
     );
     const system = this.#client('system');
-    await registerCity(system, state);
-    await registerDevices({ north: this.#client('north'), south: this.#client('south') }, system, state);
+    await Promise.all([registerSites(system, state), makersKeys]);
+    const makers = { north: this.#client('north'), south: this.#client('south') };
+    await Promise.all([registerPeople(system, state), registerDevices(makers, system, state)]);
     state.facts.registered = true;
     state.save();
   }

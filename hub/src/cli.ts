@@ -129,6 +129,10 @@ partner
     '--file <path>',
     'JSON 文件，含该平台要求的各项 · JSON file with the members that the platform asks for',
   )
+  .option(
+    '--each-file <path>',
+    'JSON 文件，每个项目（或企业）一项 · JSON file with one such object for each project (or company)',
+  )
   .option('--app-id <id>', '应用标识 · appid')
   .option('--secret-file <path>', '存放密钥的文件 · file with the secret')
   .option('--corp-key-file <path>', '存放企业密钥的文件 · file with the corporate key')

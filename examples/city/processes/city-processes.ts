@@ -77,7 +77,7 @@ export class CityProcesses {
         ...['simulate', 'national', '--port', String(this.#options.state.facts.ports[partnerId])],
         ...['--data', dataFile, ...platform.simulatorArguments],
       ],
-      environment: () => process.env,
+      environment: () => this.#environment(),
       onReady: (url) => platform.prepare(url),
     });
   }
@@ -138,11 +138,16 @@ export class CityProcesses {
     );
   }
 
+  /** What one process has compiled the next one need not: a demo starts a dozen of them. */
+  #environment(): NodeJS.ProcessEnv {
+    return { NODE_COMPILE_CACHE: join(this.#options.root, 'node_modules', '.cache', 'node'), ...process.env };
+  }
+
   #hubEnvironment(): NodeJS.ProcessEnv {
     const { dataFolder, state } = this.#options;
     const { ports } = state.facts;
     return {
-      ...process.env,
+      ...this.#environment(),
       HUB_MODE: 'demo',
       HUB_ID,
       HUB_DATA_FOLDER: dataFolder,

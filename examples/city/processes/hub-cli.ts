@@ -5,13 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { SharedKey } from '@realname-hub/sdk';
 import { PROJECTS } from '../fixture/projects.ts';
-import { eachOf } from '../site/each-of.ts';
 import type { Platform } from './platform.ts';
 
 const run = promisify(execFile);
 
-/** Every command is a Node of its own; more at once than processors only get in each other's way. */
-const AT_ONCE = 2;
 const ATTEMPTS = 5;
 const ATTEMPT_PAUSE_MS = 2_000;
 
@@ -38,23 +35,21 @@ export class HubCli {
     return { keyId, algorithm: 'hmac-sha256', secret };
   }
 
-  /** Joins a platform: where it is, and the key of each project there. Joining it again renews the keys. */
+  /** Joins a platform: where it is, and the keys of the projects there. Joining it again renews the keys. */
   async addPartner(platform: Platform): Promise<void> {
     const { partnerId, platformName, endpoint, credentials } = platform;
     await this.#patiently(async () => {
       if ((await this.#partnerIds()).includes(partnerId)) return;
       await this.#run(['partner', 'add', partnerId, '--platform', platformName, '--endpoint', endpoint]);
     });
-    await eachOf(credentials, AT_ONCE, async ({ projectCode, secret, corpKey }) => {
-      const project = PROJECTS.find(({ platformCode }) => platformCode === projectCode);
-      if (project === undefined) return;
-      const { projectId } = project;
-      const credential = { appId: projectCode, secret, ...(corpKey === undefined ? {} : { corpKey }) };
-      const file = this.#credentialFile(`${partnerId}-${projectId}.json`, credential);
-      await this.#patiently(() =>
-        this.#run(['partner', 'key', 'set', partnerId, '--project', projectId, '--file', file]),
-      );
-    });
+    const byProject = Object.fromEntries(
+      credentials.map(({ projectCode, secret, corpKey }) => [
+        projectIdOf(projectCode),
+        { appId: projectCode, secret, ...(corpKey === undefined ? {} : { corpKey }) },
+      ]),
+    );
+    const file = this.#credentialFile(`${partnerId}.json`, byProject);
+    await this.#patiently(() => this.#run(['partner', 'key', 'set', partnerId, '--each-file', file]));
   }
 
   async #partnerIds(): Promise<string[]> {
@@ -91,4 +86,10 @@ export class HubCli {
       }
     }
   }
+}
+
+function projectIdOf(code: string): string {
+  const project = PROJECTS.find(({ platformCode }) => platformCode === code);
+  if (project === undefined) throw new Error(`no project has the code ${code}`);
+  return project.projectId;
 }

@@ -18,8 +18,8 @@ const AT_ONCE = 12;
 const joinedOn = (state: CityState): string => beijingDay(state.facts.startedAt - DAY_MS);
 const boundFrom = (state: CityState): string => beijingTime(state.facts.startedAt - DAY_MS);
 
-/** States the whole fixture to the hub. Doing it again changes nothing. */
-export async function registerCity(system: HubClient, state: CityState): Promise<void> {
+/** Firms, projects and teams of the fixture. Stating them again changes nothing. */
+export async function registerSites(system: HubClient, state: CityState): Promise<void> {
   await eachOf(COMPANIES, AT_ONCE, ({ key: _key, companyId, ...body }) =>
     system.putCompany({ companyId, body }),
   );
@@ -39,6 +39,11 @@ export async function registerCity(system: HubClient, state: CityState): Promise
     AT_ONCE,
     ({ crew, project }) => putTeam(system, state, crew, project),
   );
+  await suspend(system, state);
+}
+
+/** Its workers, and those of them who are on site from the beginning. */
+export async function registerPeople(system: HubClient, state: CityState): Promise<void> {
   await eachOf(WORKERS, AT_ONCE, (worker) => registerWorker(system, state, worker));
   state.save();
   await eachOf(
@@ -46,7 +51,6 @@ export async function registerCity(system: HubClient, state: CityState): Promise
     AT_ONCE,
     (worker) => enrolWorker(system, state, worker),
   );
-  await suspend(system, state);
 }
 
 function putProject(system: HubClient, project: FixtureProject) {

@@ -114,6 +114,20 @@ describe('partner key set', () => {
     expect(flags.out + flags.err + whole.out + whole.err).not.toContain(SECRET);
   });
 
+  it('takes those of many projects at once: all of them, or none when one is faulty', async () => {
+    const credential = (appId: string) => ({ appId, secret: SECRET });
+    const good = { 'P-11': credential('99000120260301011'), 'P-12': credential('99000120260301012') };
+    const faulty = { 'P-13': credential('99000120260301013'), 'P-14': { appId: 'x', secret: 'short' } };
+    const refused = await set('--each-file', bench.file('faulty.json', JSON.stringify(faulty)));
+    const taken = await set('--each-file', bench.file('good.json', JSON.stringify(good)));
+    expect([refused.code, taken.code]).toEqual([2, 0]);
+    expect(refused.err).toContain('P-14');
+    expect(refused.err).toMatch(BILINGUAL);
+    const scopes = (await listed('national'))?.credentials.map(({ scopeKey }) => scopeKey) ?? [];
+    expect(scopes).toEqual(expect.arrayContaining(['P-11', 'P-12']));
+    expect(scopes).not.toContain('P-13');
+  });
+
   it.each<[string, (file: CommandBench['file']) => string[], number]>([
     [
       'a secret of a wrong length',
@@ -132,6 +146,11 @@ describe('partner key set', () => {
     [
       'a file that is no JSON',
       (file) => ['--project', 'P', '--file', file('n.json', `{"secret":"${SECRET}`)],
+      2,
+    ],
+    [
+      'a file for many projects that holds one credential',
+      (file) => ['--each-file', file('e.json', JSON.stringify({ appId: 'a', secret: SECRET }))],
       2,
     ],
     ['a file that is not there', () => ['--project', 'P', '--file', 'nowhere.json'], 2],

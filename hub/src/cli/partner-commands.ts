@@ -100,12 +100,14 @@ export interface PartnerKeyOptions {
   company?: string;
   /** JSON object with the members that the family asks for. */
   file?: string;
+  /** JSON object of such objects, by project (or company). */
+  eachFile?: string;
   appId?: string;
   secretFile?: string;
   corpKeyFile?: string;
 }
 
-/** `partner key set`: the credential of one project (or company), checked by the adapter before it is stored. */
+/** `partner key set`: credentials by project (or company), all checked by the adapter before any is stored. */
 export async function setPartnerKey(
   partnerId: string,
   options: PartnerKeyOptions,
@@ -114,18 +116,27 @@ export async function setPartnerKey(
   const partner = (await deps.partners.list()).find((one) => one.partnerId === partnerId);
   if (!partner) throw unknownPartner(partnerId);
   const adapter = adapterFor(partner.platform, deps.adapters);
-  const credential = readCredential(options);
-  const faults = adapter.checkCredential(credential);
+  const credentials =
+    options.eachFile === undefined
+      ? { [scopeOf(adapter, options)]: readCredential(options) }
+      : readCredentials(options.eachFile);
+  const faults = Object.entries(credentials).flatMap(([scopeKey, credential]) =>
+    adapter.checkCredential(credential).map(({ zh, en }) => ({ scopeKey, zh, en })),
+  );
   if (faults.length > 0) {
+    const named = (scopeKey: string) => (options.eachFile === undefined ? '' : `${scopeKey}: `);
     throw new CommandFailure(
       EXIT.usage,
-      faults.map(({ zh }) => zh).join('；'),
-      faults.map(({ en }) => en).join('; '),
+      faults.map(({ scopeKey, zh }) => named(scopeKey) + zh).join('；'),
+      faults.map(({ scopeKey, en }) => named(scopeKey) + en).join('; '),
     );
   }
-  const scopeKey = scopeOf(adapter, options);
-  await deps.partners.setCredential(deps.actor, partnerId, scopeKey, credential);
-  deps.output.result({ partnerId, scopeKey }, [`凭据已保存 / credential stored: ${partnerId} ${scopeKey}`]);
+  const scopeKeys = Object.keys(credentials);
+  for (const [scopeKey, credential] of Object.entries(credentials))
+    await deps.partners.setCredential(deps.actor, partnerId, scopeKey, credential);
+  deps.output.result({ partnerId, scopeKeys }, [
+    `凭据已保存 / credentials stored: ${partnerId} ${scopeKeys.join(', ')}`,
+  ]);
   return EXIT.ok;
 }
 
@@ -143,7 +154,7 @@ function scopeOf({ manifest }: PartnerAdapter, { project, company }: PartnerKeyO
 function readCredential({ file, appId, secretFile, corpKeyFile }: PartnerKeyOptions): Record<string, string> {
   if (file !== undefined) {
     const parsed = parseJson(readFileSync(file, 'utf8'));
-    if (isTextMembers(parsed)) return parsed;
+    if (isRecord(parsed, isText)) return parsed;
     throw new CommandFailure(
       EXIT.usage,
       '凭据文件应为 JSON 对象，取值均为文本',
@@ -157,6 +168,16 @@ function readCredential({ file, appId, secretFile, corpKeyFile }: PartnerKeyOpti
   };
 }
 
+function readCredentials(file: string): Record<string, Record<string, string>> {
+  const parsed = parseJson(readFileSync(file, 'utf8'));
+  if (isRecord(parsed, (value): value is Record<string, string> => isRecord(value, isText))) return parsed;
+  throw new CommandFailure(
+    EXIT.usage,
+    '凭据文件应为 JSON 对象，每个项目（或企业）一个对象，取值均为文本',
+    'the file must hold a JSON object with an object of texts for each project (or company)',
+  );
+}
+
 /** Undefined for text that is no JSON; the parser's own words would quote the secret. */
 function parseJson(text: string): unknown {
   try {
@@ -166,9 +187,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isTextMembers(value: unknown): value is Record<string, string> {
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isRecord<Member>(
+  value: unknown,
+  isMember: (member: unknown) => member is Member,
+): value is Record<string, Member> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((member) => typeof member === 'string');
+  return Object.values(value).every(isMember);
 }
 
 function adapterFor(platform: string, adapters: readonly PartnerAdapter[]): PartnerAdapter {
