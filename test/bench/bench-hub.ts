@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { HubClient, type SharedKey } from '@realname-hub/sdk';
 import { openFoundation, type Foundation } from '../../hub/src/composition/foundation.ts';
 import { createLogger } from '../../hub/src/composition/logging.ts';
@@ -13,6 +14,7 @@ import type { KeyOwner } from '../../hub/src/security/api-keys.ts';
 export interface BenchHub {
   url: string;
   hubId: string;
+  dataFolder: string;
   foundation: Foundation;
   city: HubClient;
   newKey(owner: KeyOwner): Promise<SharedKey>;
@@ -20,7 +22,7 @@ export interface BenchHub {
 }
 
 /** A hub as `npm start` would run it, on a durable PostgreSQL (fsync on) in a folder of its own. */
-export async function startBenchHub(roles: string): Promise<BenchHub> {
+export async function startBenchHub(roles: string, adapters?: readonly PartnerAdapter[]): Promise<BenchHub> {
   const folder = mkdtempSync(join(tmpdir(), 'realname-hub-bench-'));
   chmodSync(folder, 0o711);
   const loaded = loadConfiguration({
@@ -44,7 +46,7 @@ export async function startBenchHub(roles: string): Promise<BenchHub> {
     migrations: 'apply' as const,
   };
   const foundation = await openFoundation({ configuration, ...options });
-  const hub = await startHub(foundation, createLogger('error', process.stderr));
+  const hub = await startHub(foundation, createLogger('error', process.stderr), adapters);
   const url = hub.url ?? '';
   const newKey = async (owner: KeyOwner): Promise<SharedKey> => {
     const issued = await foundation.db
@@ -58,7 +60,7 @@ export async function startBenchHub(roles: string): Promise<BenchHub> {
   const owner: KeyOwner = { kind: 'SYSTEM', actor: 'system:bench', scope: { kind: 'HUB' } };
   const city = new HubClient({ baseUrl: url, hubId: configuration.hubId, key: await newKey(owner) });
   return {
-    ...{ url, hubId: configuration.hubId, foundation, city, newKey },
+    ...{ url, hubId: configuration.hubId, dataFolder: folder, foundation, city, newKey },
     stop: async () => {
       await hub.stop();
       await foundation.close();

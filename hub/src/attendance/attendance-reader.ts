@@ -84,9 +84,10 @@ async function readWindows(
         ${requests.map(({ after }) => after.no)}::bigint[], ${requests.map(({ limit }) => limit)}::bigint[]
       ) with ordinality as wanted (key, month, no, count, place)
       cross join lateral (
+        -- Month and number grow together, so the number alone is the order: that of the key's own index.
         select * from attendance_event where project_id = wanted.key
-        and month >= wanted.month and (month, no) > (wanted.month, wanted.no)
-        order by month, no limit wanted.count
+        and month >= wanted.month and no > wanted.no
+        order by no limit wanted.count
       ) events`,
   );
   return toItems(options, requests.length, rows);
@@ -122,15 +123,26 @@ async function toItems(
   const photos = [...new Set(rows.flatMap(({ photo }) => (photo === null ? [] : [photo])))];
   const arrivals =
     photos.length > 0 ? await options.photoArrivals(options.db, photos) : new Map<string, number>();
+  const enrolments = new Map<string, ProjectWorkerRecord | null>();
   const items: StreamItem[][] = Array.from({ length: count }, () => []);
-  for (const row of rows) items[row.place - 1]?.push(toItem(options, row, arrivals));
+  for (const row of rows) {
+    // People pass more than once; who they are is decrypted once.
+    const name = `${row.key} ${row.workerId} ${row.enrolmentVersion}`;
+    const enrolment = enrolments.get(name) ?? openEnrolment(options, row);
+    enrolments.set(name, enrolment);
+    items[row.place - 1]?.push(toItem(options, row, enrolment, arrivals));
+  }
   return items;
 }
 
-function toItem(options: ReaderOptions, row: EventRow, arrivals: ReadonlyMap<string, number>): StreamItem {
+function toItem(
+  options: ReaderOptions,
+  row: EventRow,
+  enrolment: ProjectWorkerRecord | null,
+  arrivals: ReadonlyMap<string, number>,
+): StreamItem {
   const { key, month, no, recordId, workerId, teamId, photo } = row;
   const position = { month, no, recordId, version: 1, orderKey: workerId ?? recordId };
-  const enrolment = openEnrolment(options, row);
   if (!isReported(row.notCounted) || enrolment === null || workerId === null || teamId === null) {
     return { ...position, report: false, references: {}, body: null };
   }

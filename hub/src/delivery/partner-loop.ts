@@ -15,6 +15,7 @@ import type { PhotoSource, Readers } from './reader.ts';
 import { Sender, type SentEvent } from './sender.ts';
 import { settleCall } from './settle.ts';
 import type { DeliveryStorage } from './storage.ts';
+import { WindowWidth } from './window-width.ts';
 
 /** Lanes of one round: enough for one statement to be worth it, few enough for memory to stay small. */
 const LANES_PER_ROUND = 32;
@@ -58,6 +59,7 @@ export class PartnerLoop {
   readonly #breaker: Breaker;
   readonly #sender: Sender;
   readonly #latch = new Latch();
+  readonly #width = new WindowWidth();
   readonly #busy = new Map<string, BusyLane>();
   #partner: ActivePartner;
   #http: OutboundHttp;
@@ -206,7 +208,11 @@ export class PartnerLoop {
       now: clock.now(),
     });
     if (works.length === 0) this.#due = false;
-    return prepareLanes(works, capacity, { ...this.#options, partner: this.#partner });
+    return prepareLanes(works, capacity, {
+      ...this.#options,
+      partner: this.#partner,
+      width: this.#width,
+    });
   }
 
   async #write(settled: ReadonlyMap<string, BusyLane>, prepared: readonly PreparedLane[]): Promise<void> {

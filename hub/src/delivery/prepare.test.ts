@@ -6,6 +6,7 @@ import { BEGINNING, type LaneChange } from './model.ts';
 import { prepareLanes } from './prepare.ts';
 import { readersOf, type PhotoSource, type StreamItem } from './reader.ts';
 import { FakePlatform } from './simulation/fake-platform.ts';
+import { WindowWidth } from './window-width.ts';
 import { seededRandom, VirtualClock } from './simulation/virtual-time.ts';
 
 const TEAMS = { kind: 'team', key: 'P1' } as const;
@@ -121,6 +122,7 @@ async function prepared(recordIds: readonly string[], given: Given = {}) {
   const faults: string[] = [];
   const lost: PhotoSource = { read: async () => null };
   const [lane] = await prepareLanes(await storage.claim(claim), 8, {
+    width: new WindowWidth(),
     partner,
     adapter,
     readers: readersOf([

@@ -1,9 +1,9 @@
-import type { Credential } from '@realname-hub/adapters/port.ts';
+import type { Credential, KindManifest } from '@realname-hub/adapters/port.ts';
 import { chooseCredential, kindManifest, subscribedKinds } from './active-partner.ts';
 import { readerOf, readLanes, windowFault, type LaneRead, type LaneWish } from './lane-reads.ts';
 import { LaneSession } from './lane-session.ts';
 import { laneName, type Call, type PartnerRecord } from './model.ts';
-import { planLane, readyRows, WINDOW } from './plan.ts';
+import { planLane, readyRows, WINDOW, type LanePlan } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
 import type { StreamItem } from './reader.ts';
 import { isQuestion, readyCall, type CallContext, type ReadyCall } from './ready-calls.ts';
@@ -20,6 +20,8 @@ const DAY_MS = 86_400_000;
 /** A lane without a usable credential is looked at this often; a new credential wakes it at once. */
 const NO_CREDENTIAL_LOOK_MS = 600_000;
 const CALL_FAULT_MS = 60_000;
+/** Most calls that a round gets ready on one lane. */
+const MAX_SLOTS = 4;
 
 /**
  * Gets claimed lanes ready: settles what was left open by a lost owner or decided by a person, reads, plans, and
@@ -31,9 +33,14 @@ export async function prepareLanes(
   options: PrepareContext,
 ): Promise<PreparedLane[]> {
   const context: RoundContext = { ...options, now: options.clock.now() };
-  const slots = Math.max(1, Math.floor(capacity / Math.max(1, works.length)));
-  const scopes = await readScopes(works, context);
-  const lanes = works.map((work) => openLane(work, slots, scopes.get(laneName(work.lane)) ?? null, context));
+  const shares = shareOut(works, capacity, context);
+  const scopes = await readScopes(
+    shares.map(({ work }) => work),
+    context,
+  );
+  const lanes = shares.map(({ work, slots }) =>
+    openLane(work, slots, scopes.get(laneName(work.lane)) ?? null, context),
+  );
   const active = lanes.filter(({ task }) => task !== null);
   const reads = await readLanes(
     context.readers,
@@ -51,6 +58,28 @@ export async function prepareLanes(
     prepared.push(await prepareLane(lane, read, records, context));
   }
   return prepared;
+}
+
+/**
+ * Who waits longest comes first. A few lanes with several calls each cost less than many with one, because each lane
+ * is a row to write and a window to read; lanes that are left out are claimed again in the next round.
+ */
+function shareOut(
+  works: readonly LaneWork[],
+  capacity: number,
+  { adapter }: RoundContext,
+): { work: LaneWork; slots: number }[] {
+  const shares: { work: LaneWork; slots: number }[] = [];
+  let left = capacity;
+  for (const work of works) {
+    if (left === 0) break;
+    const { reach, kind } = work.lane;
+    const waiting = Math.ceil((work.last.no - reach.no) / kindManifest(adapter, kind).maxMembers);
+    const slots = Math.min(left, MAX_SLOTS, Math.max(1, work.calls.length + waiting));
+    shares.push({ work, slots });
+    left -= slots;
+  }
+  return shares;
 }
 
 interface OpenLane {
@@ -171,8 +200,8 @@ function taskOf(
     .filter((call) => maySend || isQuestion(call))
     .sort((a, b) => (a.members[0]?.no ?? 0) - (b.members[0]?.no ?? 0));
   const backlog = dueCalls.some(({ state }) => state === 'PREPARED');
-  // Grouped records come mixed: a wider window fills the calls better.
-  const window = kind.maxMembers * slots * (kind.groupBy.length > 0 ? 4 : 1);
+  const wider = kind.groupBy.length > 0 ? context.width.of(work.lane.kind) : 1;
+  const window = kind.maxMembers * slots * wider;
   return {
     ...credential,
     due: dueCalls.slice(0, slots),
@@ -267,12 +296,13 @@ function plan(
 ): readonly Call[] {
   const { lane, last } = work;
   const { now } = context;
+  const kind = kindManifest(context.adapter, lane.kind);
   const fault = isBehind(work) ? windowFault(lane.reach, last, read.window) : null;
   if (fault) throw new Error(fault);
   const planned = planLane({
     work,
     stream: lane,
-    kind: kindManifest(context.adapter, lane.kind),
+    kind,
     tracked,
     subscribed: new Set(subscribedKinds(context.adapter)),
     records,
@@ -282,8 +312,18 @@ function plan(
     window: read.window,
     newId: () => context.random.uuid(),
   });
+  if (read.window.length === task.window) context.width.learn(lane.kind, wasWideEnough(planned, read, kind));
   session.stand(planned.lane);
   for (const row of planned.items) session.row(row);
   for (const call of planned.calls) session.call(call);
   return planned.calls;
+}
+
+/** Either its calls are full, or what stopped the plan was not the end of the window. */
+function wasWideEnough(
+  { lane, calls }: LanePlan,
+  { window }: LaneRead,
+  { maxMembers }: KindManifest,
+): boolean {
+  return lane.reach.no !== window.at(-1)?.no || calls.every(({ members }) => members.length === maxMembers);
 }

@@ -6,6 +6,7 @@ import type { Call, LaneId } from './model.ts';
 import type { PhotoSource, Readers } from './reader.ts';
 import type { SettleContext } from './settle.ts';
 import type { DeliveryStorage } from './storage.ts';
+import type { WindowWidth } from './window-width.ts';
 
 /** What a round of one partner works with. */
 export interface PrepareContext {
@@ -14,6 +15,8 @@ export interface PrepareContext {
   readers: Readers;
   photos: PhotoSource | null;
   storage: DeliveryStorage;
+  /** What earlier rounds have taught about grouped kinds. */
+  width: WindowWidth;
   clock: Clock;
   random: Random;
   onFault: (error: unknown, lanes: readonly LaneId[]) => void;

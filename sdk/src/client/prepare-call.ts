@@ -37,6 +37,8 @@ export interface CallDefaults {
   random: Random;
 }
 
+const encoder = new TextEncoder();
+
 /** Freezes what every attempt of a call sends. */
 export function prepareCall(
   operationId: string,
@@ -102,7 +104,7 @@ function encodeBody(
       headers: { 'content-type': contentType ?? 'application/octet-stream' },
     };
   }
-  const plain = new TextEncoder().encode(JSON.stringify(content));
+  const plain = encoder.encode(JSON.stringify(content));
   const headers = { 'content-type': 'application/json' };
   if (plain.length < gzipFromBytes) return { bytes: plain, headers };
   return { bytes: new Uint8Array(gzipSync(plain)), headers: { ...headers, 'content-encoding': 'gzip' } };

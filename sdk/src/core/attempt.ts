@@ -45,7 +45,8 @@ export async function attemptOnce(
   try {
     return await Promise.race([stopped, exchange(request, fetch, transfer.signal)]);
   } finally {
-    timer.abort();
+    // A reason of our own: the default one is an exception with its stack, made for nobody.
+    timer.abort('over');
   }
 }
 

@@ -31,8 +31,31 @@ export function systemClock(): Clock {
   return {
     bootId: machine ?? randomBytes(8).toString('hex'),
     now: () => Date.now(),
-    uptimeMs: machine === undefined ? () => performance.now() : () => uptime() * 1000,
+    uptimeMs: machine === undefined ? () => performance.now() : sinceBoot(),
     sleep,
+  };
+}
+
+/** Wall and monotonic clock may differ by so much before it is taken for a sleep of the machine. */
+const SLEPT_MS = 20;
+
+/**
+ * `os.uptime` opens a file at every call, so `performance.now` goes on from its last reading. That one stands still
+ * while the machine sleeps, which the wall clock gives away; a wall clock that was set costs a reading and nothing else.
+ */
+function sinceBoot(): () => number {
+  let offset = 0;
+  let wallOffset = 0;
+  let last = 0;
+  return () => {
+    const now = performance.now();
+    const ahead = Date.now() - now;
+    if (Math.abs(ahead - wallOffset) > SLEPT_MS) {
+      wallOffset = ahead;
+      offset = uptime() * 1000 - now;
+    }
+    // It is read in hundredths of a second: the next reading may lie a little behind.
+    return (last = Math.max(last, now + offset));
   };
 }
 

@@ -22,24 +22,26 @@ export interface ReadReply {
   holdMs: number | undefined;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads a reply; a JSON reply that cannot be parsed was cut short and is returned as null. */
 export function readReply(
   reply: { status: number; headers: Headers; bytes: Uint8Array },
-  nowMs: number,
+  now: () => number,
 ): ReadReply | null {
   const { status, headers, bytes } = reply;
   const isJson = /[/+]json\b/i.test(headers.get('content-type') ?? '');
   let body: unknown = bytes.length === 0 ? undefined : bytes;
   if (isJson) {
     try {
-      body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+      body = JSON.parse(utf8.decode(bytes)) as unknown;
     } catch {
       if (status < 400) return null;
       body = undefined;
     }
   }
   const members = isJson && typeof body === 'object' && body !== null ? (body as Problem) : {};
-  const asked = retryAfterMs(headers, nowMs) ?? members.retryAfterMs;
+  const asked = retryAfterMs(headers, now) ?? members.retryAfterMs;
   return {
     status,
     body,

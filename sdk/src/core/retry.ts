@@ -24,14 +24,14 @@ export function backoffMs(failures: number, policy: RetryPolicy, random: Random)
  * `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). A date is measured against the reply's own `Date`, so
  * that a device with a wrong clock does not wait for years.
  */
-export function retryAfterMs(headers: Headers, fallbackNowMs: number): number | undefined {
+export function retryAfterMs(headers: Headers, now: () => number): number | undefined {
   const text = headers.get('retry-after')?.trim();
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const until = Date.parse(text);
   if (Number.isNaN(until)) return undefined;
   const date = Date.parse(headers.get('date') ?? '');
-  return Math.max(0, until - (Number.isNaN(date) ? fallbackNowMs : date));
+  return Math.max(0, until - (Number.isNaN(date) ? now() : date));
 }
 
 /** How long `RateLimit: "name";r=0;t=30` asks to wait; undefined while something remains. */

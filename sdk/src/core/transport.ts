@@ -91,10 +91,11 @@ export class Transport {
   async #passGate(call: PreparedCall, attempt: number, deadlineAtMs: number): Promise<void> {
     const { clock } = this.#settings;
     const facts = { operationId: call.operationId, attempts: attempt - 1 };
-    if (clock.uptimeMs() >= deadlineAtMs || this.#heldUntilMs >= deadlineAtMs) {
+    const nowMs = clock.uptimeMs();
+    if (nowMs >= deadlineAtMs || this.#heldUntilMs >= deadlineAtMs) {
       throw new HubTimeoutError('deadline', facts);
     }
-    const waitMs = this.#heldUntilMs - clock.uptimeMs();
+    const waitMs = this.#heldUntilMs - nowMs;
     if (waitMs > 0) await clock.sleep(waitMs, call.signal);
     if (call.signal?.aborted) throw new HubAbortError(facts, call.signal.reason);
   }
@@ -118,7 +119,7 @@ export class Transport {
     if (outcome.kind === 'TIMEOUT') {
       return fail(new HubTimeoutError(timeoutMs < call.timeoutMs ? 'deadline' : outcome.limit, facts));
     }
-    const reply = readReply(outcome, this.serverTime.now());
+    const reply = readReply(outcome, () => this.serverTime.now());
     if (reply === null) return fail(new HubNetworkError(facts, new SyntaxError('the reply was cut short')));
     const { status, body, requestId, serverTime, holdMs } = reply;
     const error = status >= 200 && status < 300 ? undefined : apiError(reply, { ...facts, requestId });

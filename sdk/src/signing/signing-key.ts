@@ -1,4 +1,4 @@
-import { constants, createHmac, createPrivateKey, sign } from 'node:crypto';
+import { constants, createHmac, createPrivateKey, createSecretKey, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
 export interface SharedKey {
@@ -24,30 +24,33 @@ export type SigningAlgorithm = SigningKey['algorithm'];
 export function signBytes(key: SigningKey, bytes: Uint8Array): Buffer {
   switch (key.algorithm) {
     case 'hmac-sha256':
-      return createHmac('sha256', secretBytes(key.secret)).update(bytes).digest();
+      return createHmac('sha256', keyObject(key)).update(bytes).digest();
     case 'ed25519':
-      return sign(null, bytes, privateKey(key));
+      return sign(null, bytes, keyObject(key));
     case 'ecdsa-p256-sha256':
       // r and s side by side (RFC 9421 §3.3.4), not the ASN.1 form that libraries give by default.
-      return sign('sha256', bytes, { key: privateKey(key), dsaEncoding: 'ieee-p1363' });
+      return sign('sha256', bytes, { key: keyObject(key), dsaEncoding: 'ieee-p1363' });
     case 'rsa-pss-sha512':
       return sign('sha512', bytes, {
-        key: privateKey(key),
+        key: keyObject(key),
         padding: constants.RSA_PKCS1_PSS_PADDING,
         saltLength: 64,
       });
   }
 }
 
-export const secretBytes = (secret: string | Uint8Array): Uint8Array =>
-  typeof secret === 'string' ? Buffer.from(secret, 'base64url') : secret;
+const parsed = new WeakMap<SigningKey, KeyObject>();
 
-const parsed = new WeakMap<AsymmetricKey, KeyObject>();
-
-/** Parsing a PEM costs more than signing with it, and a client signs every request with the same key. */
-function privateKey(key: AsymmetricKey): KeyObject {
-  if (typeof key.privateKey !== 'string') return key.privateKey;
-  const known = parsed.get(key) ?? createPrivateKey(key.privateKey);
+/** Making a key costs more than signing with it, and a client signs every request with the same one. */
+function keyObject(key: SigningKey): KeyObject {
+  const known = parsed.get(key) ?? parseKey(key);
   parsed.set(key, known);
   return known;
+}
+
+function parseKey(key: SigningKey): KeyObject {
+  if (key.algorithm !== 'hmac-sha256')
+    return typeof key.privateKey === 'string' ? createPrivateKey(key.privateKey) : key.privateKey;
+  const { secret } = key;
+  return createSecretKey(typeof secret === 'string' ? Buffer.from(secret, 'base64url') : secret);
 }
