@@ -58,14 +58,12 @@ process.stdout.write(
 /** Microseconds per call. */
 async function timed(call: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
-
   let left = CALLS;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       while (left-- > 0) await call();
     }),
   );
-  console.error(call === bare ? 'bare' : 'sdk', Math.round((c.user + c.system) / CALLS));
   return ((performance.now() - startedAt) * 1000) / CALLS;
 }
 
