@@ -3,6 +3,8 @@ import { bulkInsert } from '../../hub/src/store/bulk-insert.ts';
 import type { Db } from '../../hub/src/store/database.ts';
 import { startBenchHub } from './bench-hub.ts';
 import { runLoad } from './load.ts';
+import type { LoadJob } from './load-worker.ts';
+import { profiled } from './profile.ts';
 import { prepareSite, signedBatches } from './signed-batches.ts';
 
 /**
@@ -18,14 +20,14 @@ const hub = await startBenchHub('edge');
 try {
   const { db } = hub.foundation;
   const site = await prepareSite(hub, 4, 4);
-  const run = (name: string, batches: number) =>
-    runLoad({
-      url: hub.url,
-      connections: CONNECTIONS,
-      requests: signedBatches(hub, site, { name, batches, size: SIZE }),
-    });
-  await run('warm-up', 64);
-  const load = await run('measured', BATCHES);
+  const prepare = (name: string, batches: number): LoadJob => ({
+    url: hub.url,
+    connections: CONNECTIONS,
+    requests: signedBatches(hub, site, { name, batches, size: SIZE }),
+  });
+  await runLoad(prepare('warm-up', 64));
+  const job = prepare('measured', BATCHES);
+  const load = await profiled('intake', () => runLoad(job));
   const { rows } = await sql<{ stored: number }>`select count(*) as stored from attendance_event`.execute(db);
   const stored = (rows[0]?.stored ?? 0) - 64 * SIZE;
   if (stored !== BATCHES * SIZE) throw new Error(`${stored} events stored: ${JSON.stringify(load)}`);

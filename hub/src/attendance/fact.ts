@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One capture as it was stated, in one form for devices, sites' systems and imports. Clear members only. */
 export interface StatedFacts {
@@ -115,7 +115,5 @@ export function contentDigest(fact: Fact): Buffer {
             secret.location.accuracyMeters ?? null,
           ],
         ];
-  return createHash('sha256')
-    .update(JSON.stringify([common, own]))
-    .digest();
+  return hash('sha256', JSON.stringify([common, own]), 'buffer');
 }

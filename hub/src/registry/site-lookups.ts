@@ -3,10 +3,12 @@ import type { Executor } from '../store/database.ts';
 import { locateInFence, type Position } from './fence-position.ts';
 import {
   findBindings,
+  findBindingSpans,
   findPermits,
   findProjectWorkers,
   findSuspensions,
   projectSettings,
+  type BindingSpan,
   type Enrolment,
 } from './lookups.ts';
 
@@ -36,40 +38,100 @@ export const siteLookups = {
     );
   },
 
-  /** Everything about moments at devices, or on projects that their source names; in their order. */
+  /**
+   * Everything about moments at devices, or on projects that their source names; in their order. Thousands of moments
+   * share few devices, persons and days: each of these is asked for once.
+   */
   async answers(executor: Executor, questions: readonly Moment[]): Promise<MomentAnswer[]> {
-    const atDevices = questions.flatMap(({ deviceSn, at }) => (deviceSn === null ? [] : [{ deviceSn, at }]));
-    const bound = (await findBindings(executor, atDevices)).values();
+    const bindings = await bindingsOf(executor, questions);
     const placed = questions.map((question) => ({
       ...question,
+      projectId:
+        question.deviceSn === null
+          ? question.projectId
+          : boundAt(bindings.get(question.deviceSn), question.at),
       day: shanghaiDay(question.at),
-      projectId: question.deviceSn === null ? question.projectId : (bound.next().value?.projectId ?? null),
     }));
-    const onSite = placed.flatMap(({ projectId, ...rest }) =>
-      projectId === null ? [] : [{ ...rest, projectId }],
+    const onSite = placed.flatMap((moment) =>
+      moment.projectId === null
+        ? []
+        : [{ ...moment, projectId: moment.projectId, workerId: moment.workerId ?? '' }],
     );
     const sites = await siteLookups.sites(executor, [...new Set(onSite.map(({ projectId }) => projectId))]);
-    const enrolments = await findProjectWorkers(
-      executor,
-      onSite.map(({ projectId, workerId }) => ({ projectId, workerId: workerId ?? '' })),
+    const enrolments = await askOnce(onSite, personKey, (asked) => findProjectWorkers(executor, asked));
+    const suspensions = await askOnce(onSite, dayKey, (asked) => findSuspensions(executor, asked));
+    // A permit is asked for where nobody is enrolled: it changes nothing else.
+    const strangers = placed.flatMap(({ projectId, ...moment }) =>
+      projectId === null || enrolments.get(personKey({ ...moment, projectId }))
+        ? []
+        : [{ ...moment, projectId }],
     );
-    const permits = await findPermits(executor, onSite);
-    const suspensions = await findSuspensions(executor, onSite);
-    let next = 0;
-    return placed.map(({ projectId }) => {
+    const permits = await askOnce(strangers, momentKey, (asked) => findPermits(executor, asked));
+    return placed.map(({ projectId, ...moment }) => {
       if (projectId === null)
         return { projectId, site: null, enrolment: null, permitted: false, suspended: false };
-      const index = next++;
+      const place = { ...moment, projectId };
       return {
         projectId,
         site: sites.get(projectId) ?? null,
-        enrolment: enrolments[index] ?? null,
-        permitted: (permits[index] ?? null) !== null,
-        suspended: (suspensions[index] ?? null) !== null,
+        enrolment: enrolments.get(personKey(place)) ?? null,
+        permitted: (permits.get(momentKey(place)) ?? null) !== null,
+        suspended: (suspensions.get(dayKey(place)) ?? null) !== null,
       };
     });
   },
 };
+
+interface PlacedMoment {
+  projectId: string;
+  workerId: string | null;
+  strangerRef: string | null;
+  at: number;
+  day: string;
+}
+
+const personKey = ({ projectId, workerId }: PlacedMoment): string => `${projectId}\n${workerId ?? ''}`;
+const dayKey = ({ projectId, day }: PlacedMoment): string => `${projectId}\n${day}`;
+const momentKey = (moment: PlacedMoment): string =>
+  `${personKey(moment)}\n${moment.strangerRef ?? ''}\n${moment.at}`;
+
+/** Answers by key; of moments with the same key the first one is asked for. */
+async function askOnce<Asked extends PlacedMoment, Answer>(
+  moments: readonly Asked[],
+  keyOf: (moment: Asked) => string,
+  ask: (asked: readonly Asked[]) => Promise<readonly Answer[]>,
+): Promise<Map<string, Answer>> {
+  const asked = new Map<string, Asked>();
+  for (const moment of moments) {
+    const key = keyOf(moment);
+    if (!asked.has(key)) asked.set(key, moment);
+  }
+  const answers = await ask([...asked.values()]);
+  return new Map([...asked.keys()].map((key, index) => [key, answers[index] as Answer]));
+}
+
+/** Where each device stood from its first moment to its last one. */
+async function bindingsOf(
+  executor: Executor,
+  questions: readonly Moment[],
+): Promise<Map<string, BindingSpan[]>> {
+  const spans = new Map<string, { deviceSn: string; from: number; to: number }>();
+  for (const { deviceSn, at } of questions) {
+    if (deviceSn === null) continue;
+    const span = spans.get(deviceSn);
+    if (span === undefined) spans.set(deviceSn, { deviceSn, from: at, to: at });
+    else {
+      span.from = Math.min(span.from, at);
+      span.to = Math.max(span.to, at);
+    }
+  }
+  return Map.groupBy(await findBindingSpans(executor, [...spans.values()]), ({ deviceSn }) => deviceSn);
+}
+
+function boundAt(spans: readonly BindingSpan[] | undefined, at: number): string | null {
+  const span = spans?.find(({ from, to }) => from <= at && (to === null || at < to));
+  return span?.projectId ?? null;
+}
 
 interface Moment {
   deviceSn: string | null;
