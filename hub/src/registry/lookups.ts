@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Executor } from '../store/database.ts';
-import { preparedAs } from '../store/database-client.ts';
+import { prepared } from '../store/database-client.ts';
 import type { FencePoint } from './fence.ts';
 import type { Stay } from './stays.ts';
 
@@ -27,7 +27,7 @@ export async function findProjectWorkers(
   requests: readonly { projectId: string; workerId: string }[],
 ): Promise<(Enrolment | null)[]> {
   if (requests.length === 0) return [];
-  const { rows } = await sql<Enrolment>`${sql.raw(preparedAs('find-project-workers'))}
+  const { rows } = await sql<Enrolment>`${prepared}
     select r.stream_key as "projectId", r.record_id as "workerId", r.version, w.version as "workerVersion",
       r.stated ->> 'teamId' as "teamId", r.stated ->> 'companyId' as "companyId", r.stated ->> 'role' as role,
       coalesce(s.stays, '[]') as stays
@@ -81,7 +81,7 @@ export async function findBindingSpans(
   requests: readonly { deviceSn: string; from: number; to: number }[],
 ): Promise<BindingSpan[]> {
   if (requests.length === 0) return [];
-  const { rows } = await sql<BindingSpan>`${sql.raw(preparedAs('find-binding-spans'))}
+  const { rows } = await sql<BindingSpan>`${prepared}
     select b.device_sn as "deviceSn", b.project_id as "projectId",
       ${epochMs('lower(b.period)')} as "from", ${epochMs('upper(b.period)')} as "to"
     from unnest(
@@ -114,7 +114,7 @@ export async function findPermits(
     })),
     ['project_id', 'worker_id', 'stranger_ref'],
   );
-  const { rows } = await sql<Permit & { place: number }>`
+  const { rows } = await sql<Permit & { place: number }>`${prepared}
     select distinct on (wanted.place) wanted.place::int as place, p.permit_id as "permitId",
       ${epochMs('p.valid_from')} as "validFrom", ${epochMs('p.valid_to')} as "validTo"
     from ${wanted}
@@ -138,7 +138,7 @@ export async function findSuspensions(
   requests: readonly { projectId: string; day: string }[],
 ): Promise<(SuspensionSpan | null)[]> {
   if (requests.length === 0) return [];
-  const { rows } = await sql<SuspensionSpan & { place: number }>`${sql.raw(preparedAs('find-suspensions'))}
+  const { rows } = await sql<SuspensionSpan & { place: number }>`${prepared}
     select wanted.place::int as place, s.suspension_id as "suspensionId", s.from_day as "fromDay", s.to_day as "toDay"
     from unnest(
       ${requests.map(({ projectId }) => projectId)}::text[], ${requests.map(({ day }) => day)}::date[]
@@ -162,7 +162,7 @@ export async function projectSettings(
   executor: Executor,
   projectIds: readonly string[],
 ): Promise<Map<string, ProjectSettings>> {
-  const { rows } = await sql<ProjectSettings>`${sql.raw(preparedAs('project-settings'))}
+  const { rows } = await sql<ProjectSettings>`${prepared}
     select record_id as "projectId", stated ->> 'areaCode' as "areaCode", stated ->> 'profile' as profile,
       (stated ->> 'closable')::boolean as closable, stated -> 'fence' as fence
     from registry_record

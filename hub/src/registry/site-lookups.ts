@@ -44,70 +44,99 @@ export const siteLookups = {
    */
   async answers(executor: Executor, questions: readonly Moment[]): Promise<MomentAnswer[]> {
     const bindings = await bindingsOf(executor, questions);
-    const placed = questions.map((question) => ({
-      ...question,
-      projectId:
-        question.deviceSn === null
-          ? question.projectId
-          : boundAt(bindings.get(question.deviceSn), question.at),
-      day: shanghaiDay(question.at),
-    }));
-    const onSite = placed.flatMap((moment) =>
-      moment.projectId === null
-        ? []
-        : [{ ...moment, projectId: moment.projectId, workerId: moment.workerId ?? '' }],
+    const projectIds = questions.map(({ deviceSn, projectId, at }) =>
+      deviceSn === null ? projectId : boundAt(bindings.get(deviceSn), at),
     );
-    const sites = await siteLookups.sites(executor, [...new Set(onSite.map(({ projectId }) => projectId))]);
-    const enrolments = await askOnce(onSite, personKey, (asked) => findProjectWorkers(executor, asked));
-    const suspensions = await askOnce(onSite, dayKey, (asked) => findSuspensions(executor, asked));
-    // A permit is asked for where nobody is enrolled: it changes nothing else.
-    const strangers = placed.flatMap(({ projectId, ...moment }) =>
-      projectId === null || enrolments.get(personKey({ ...moment, projectId }))
-        ? []
-        : [{ ...moment, projectId }],
-    );
-    const permits = await askOnce(strangers, momentKey, (asked) => findPermits(executor, asked));
-    return placed.map(({ projectId, ...moment }) => {
-      if (projectId === null)
-        return { projectId, site: null, enrolment: null, permitted: false, suspended: false };
-      const place = { ...moment, projectId };
+    const places = groupByProject(questions, projectIds);
+    if (places.size > 0)
+      await Promise.all([
+        addSites(executor, places),
+        addEnrolments(executor, places),
+        addSuspensions(executor, places),
+      ]);
+    const permitted = await permitsOf(executor, questions, projectIds, places);
+    return questions.map((question, index) => {
+      const projectId = projectIds[index] ?? null;
+      const place = projectId === null ? undefined : places.get(projectId);
       return {
         projectId,
-        site: sites.get(projectId) ?? null,
-        enrolment: enrolments.get(personKey(place)) ?? null,
-        permitted: (permits.get(momentKey(place)) ?? null) !== null,
-        suspended: (suspensions.get(dayKey(place)) ?? null) !== null,
+        site: place?.site ?? null,
+        enrolment: place?.enrolments.get(question.workerId ?? '') ?? null,
+        permitted: permitted.has(question),
+        suspended: place?.suspended.get(shanghaiDay(question.at)) ?? false,
       };
     });
   },
 };
 
-interface PlacedMoment {
-  projectId: string;
-  workerId: string | null;
-  strangerRef: string | null;
-  at: number;
-  day: string;
+/** What is asked of one project, and what is known of it. */
+interface Place {
+  site: SiteFacts | null;
+  /** By worker, and by day. */
+  enrolments: Map<string, Enrolment | null>;
+  suspended: Map<string, boolean>;
 }
 
-const personKey = ({ projectId, workerId }: PlacedMoment): string => `${projectId}\n${workerId ?? ''}`;
-const dayKey = ({ projectId, day }: PlacedMoment): string => `${projectId}\n${day}`;
-const momentKey = (moment: PlacedMoment): string =>
-  `${personKey(moment)}\n${moment.strangerRef ?? ''}\n${moment.at}`;
+function groupByProject(
+  questions: readonly Moment[],
+  projectIds: readonly (string | null)[],
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  questions.forEach(({ workerId, at }, index) => {
+    const projectId = projectIds[index] ?? null;
+    if (projectId === null) return;
+    const place = places.get(projectId) ?? { site: null, enrolments: new Map(), suspended: new Map() };
+    places.set(projectId, place);
+    if (workerId !== null) place.enrolments.set(workerId, null);
+    place.suspended.set(shanghaiDay(at), false);
+  });
+  return places;
+}
 
-/** Answers by key; of moments with the same key the first one is asked for. */
-async function askOnce<Asked extends PlacedMoment, Answer>(
-  moments: readonly Asked[],
-  keyOf: (moment: Asked) => string,
-  ask: (asked: readonly Asked[]) => Promise<readonly Answer[]>,
-): Promise<Map<string, Answer>> {
-  const asked = new Map<string, Asked>();
-  for (const moment of moments) {
-    const key = keyOf(moment);
-    if (!asked.has(key)) asked.set(key, moment);
+async function addSites(executor: Executor, places: ReadonlyMap<string, Place>): Promise<void> {
+  for (const [projectId, site] of await siteLookups.sites(executor, [...places.keys()])) {
+    const place = places.get(projectId);
+    if (place) place.site = site;
   }
-  const answers = await ask([...asked.values()]);
-  return new Map([...asked.keys()].map((key, index) => [key, answers[index] as Answer]));
+}
+
+async function addEnrolments(executor: Executor, places: ReadonlyMap<string, Place>): Promise<void> {
+  const asked = [...places].flatMap(([projectId, { enrolments }]) =>
+    [...enrolments.keys()].map((workerId) => ({ projectId, workerId })),
+  );
+  const found = await findProjectWorkers(executor, asked);
+  asked.forEach(({ projectId, workerId }, index) =>
+    places.get(projectId)?.enrolments.set(workerId, found[index] ?? null),
+  );
+}
+
+async function addSuspensions(executor: Executor, places: ReadonlyMap<string, Place>): Promise<void> {
+  const asked = [...places].flatMap(([projectId, { suspended }]) =>
+    [...suspended.keys()].map((day) => ({ projectId, day })),
+  );
+  const found = await findSuspensions(executor, asked);
+  asked.forEach(({ projectId, day }, index) =>
+    places.get(projectId)?.suspended.set(day, (found[index] ?? null) !== null),
+  );
+}
+
+/** Moments that a permit covers. It is asked for where nobody is enrolled: elsewhere it changes nothing. */
+async function permitsOf(
+  executor: Executor,
+  questions: readonly Moment[],
+  projectIds: readonly (string | null)[],
+  places: ReadonlyMap<string, Place>,
+): Promise<Set<Moment>> {
+  const asked = questions.flatMap((question, index) => {
+    const projectId = projectIds[index] ?? null;
+    if (projectId === null || places.get(projectId)?.enrolments.get(question.workerId ?? '')) return [];
+    return [{ question, projectId }];
+  });
+  const found = await findPermits(
+    executor,
+    asked.map(({ question, projectId }) => ({ ...question, projectId })),
+  );
+  return new Set(asked.flatMap(({ question }, index) => (found[index] ? [question] : [])));
 }
 
 /** Where each device stood from its first moment to its last one. */
