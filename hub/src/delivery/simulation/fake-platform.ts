@@ -1,4 +1,5 @@
 import type {
+  ComposedCall,
   Composition,
   Connection,
   DeliverOutcome,
@@ -35,6 +36,31 @@ export interface Effect {
   references: readonly string[];
 }
 
+/** What a platform makes of a record: takes it, refuses it whatever comes, has no words for it. */
+export type Nature = 'PLAIN' | 'POISON' | 'UNSPEAKABLE';
+
+export interface PlatformOptions {
+  natureOf: (item: Pick<OutboundItem, 'recordId' | 'body'>) => Nature;
+  /** In trouble it names rows in any order, twice or not at all, and requests come twice where it knows them again. */
+  ragged: boolean;
+  /** How long it asks a throttled caller to stay away. */
+  retryAfterMs: number;
+  /** A request reached it, whether it answers or not. */
+  onArrival: (call: OutboundCall, composed: ComposedCall) => void;
+  /** The caller was told to come back later. */
+  onThrottled: (call: OutboundCall, until: number) => void;
+  onEffect: (effect: Effect, item: OutboundItem) => void;
+}
+
+const PLAIN_OPTIONS: PlatformOptions = {
+  natureOf: natureById,
+  ragged: false,
+  retryAfterMs: 500,
+  onArrival: () => undefined,
+  onThrottled: () => undefined,
+  onEffect: () => undefined,
+};
+
 const QUIET_MS = 2_000;
 const DEADLINE_MS = 20_000;
 
@@ -51,14 +77,22 @@ export class FakePlatform {
   down = false;
   readonly manifest: PlatformManifest;
   readonly #traits: PlatformTraits;
+  readonly #options: PlatformOptions;
   readonly #clock: Clock;
   readonly #random: Random;
   readonly #has = new Map<string, number>();
   readonly #answered = new Map<string, DeliverOutcome>();
   readonly #results = new Map<string, { at: number; outcome: PollOutcome; forgotten: boolean }>();
 
-  constructor(platform: string, traits: PlatformTraits, clock: Clock, random: Random) {
+  constructor(
+    platform: string,
+    traits: PlatformTraits,
+    clock: Clock,
+    random: Random,
+    options: Partial<PlatformOptions> = {},
+  ) {
     this.#traits = traits;
+    this.#options = { ...PLAIN_OPTIONS, ...options };
     this.#clock = clock;
     this.#random = random;
     this.manifest = manifestOf(platform, traits);
@@ -74,27 +108,50 @@ export class FakePlatform {
     return {
       manifest: this.manifest,
       checkCredential: () => [],
-      compose,
-      deliver: (_composed, call, connection) => guarded(this.#deliver(call, connection)),
+      compose: (call) => this.#compose(call),
+      deliver: (composed, call, connection) => guarded(this.#deliver(composed, call, connection)),
       poll: (serial, call, connection) => guarded(this.#poll(serial, call, connection)),
       find: (call, connection) => guarded(this.#find(call, connection)),
       check: async () => ({ kind: 'ok' }),
     };
   }
 
-  async #deliver(call: OutboundCall, { signal }: Connection): Promise<DeliverOutcome> {
+  #compose(call: OutboundCall): Composition {
+    const inexpressible = call.items.flatMap((item, index) =>
+      this.#options.natureOf(item) === 'UNSPEAKABLE'
+        ? [{ index, code: 'UNMAPPABLE_VALUE', message: 'no word for it' }]
+        : [],
+    );
+    if (inexpressible.length > 0) return { ok: false, inexpressible };
+    const payload = JSON.stringify(call.items.map(({ recordId, version }) => [recordId, version]));
+    return { ok: true, call: { method: `${call.kind}.${call.operation}`, payload } };
+  }
+
+  async #deliver(
+    composed: ComposedCall,
+    call: OutboundCall,
+    { signal }: Connection,
+  ): Promise<DeliverOutcome> {
     await this.#clock.sleep(this.#upTo(40));
     const luck = this.#draw();
-    if (this.down || luck < 0.2) return this.#refusesToListen(luck);
+    if (!this.down) this.#options.onArrival(call, composed);
+    if (this.down || luck < 0.2) return this.#refusesToListen(call, luck);
     if (luck < 0.35) {
       // It arrived, or not; if it did it takes effect within the quiet time, whether anybody listens or not.
       if (luck < 0.3) void this.#clock.sleep(this.#upTo(QUIET_MS - 100)).then(() => this.#take(call));
       return { kind: 'unanswered', reason: 'read timeout' };
     }
     const outcome = this.#take(call);
+    this.#repeat(call);
     await this.#clock.sleep(this.#upTo(60), signal);
     if (luck < 0.5) return { kind: 'unanswered', reason: 'connection reset' };
     return signal.aborted ? { kind: 'unanswered', reason: 'aborted' } : outcome;
+  }
+
+  /** Something between here and the hub sends the request once more, and drops the second answer. */
+  #repeat(call: OutboundCall): void {
+    if (!this.#options.ragged || this.#traits.settle === 'query' || this.#draw() > 0.8) return;
+    void this.#clock.sleep(this.#upTo(QUIET_MS - 100)).then(() => this.#take(call));
   }
 
   /** Between 0 and 1 in trouble, 1 when all is well. */
@@ -106,10 +163,12 @@ export class FakePlatform {
     return Math.floor(this.#random.fraction() * ms);
   }
 
-  #refusesToListen(luck: number): DeliverOutcome & { kind: 'unavailable' | 'throttled' } {
+  #refusesToListen(call: OutboundCall, luck: number): DeliverOutcome & { kind: 'unavailable' | 'throttled' } {
     if (this.down || luck < 0.1)
       return { kind: 'unavailable', retryAfterMs: null, reason: 'connection refused' };
-    return { kind: 'throttled', retryAfterMs: 500, code: '-5', message: 'over limit' };
+    const { retryAfterMs, onThrottled } = this.#options;
+    onThrottled(call, this.#clock.now() + retryAfterMs);
+    return { kind: 'throttled', retryAfterMs, code: '-5', message: 'over limit' };
   }
 
   #take(call: OutboundCall): DeliverOutcome {
@@ -136,16 +195,27 @@ export class FakePlatform {
 
   #process(call: OutboundCall): Extract<PollOutcome, { kind: 'answered' | 'refused' }> {
     this.#check(call);
-    const bad = call.items.flatMap((item, index) => (isPoison(item) ? [index] : []));
-    if (bad.length === 0)
-      return { kind: 'answered', members: call.items.map((item, index) => this.#accept(call, item, index)) };
+    const isBad = (item: OutboundItem) => this.#options.natureOf(item) === 'POISON';
+    const bad = call.items.flatMap((item, index) => (isBad(item) ? [index] : []));
+    if (bad.length === 0) {
+      const members = call.items.map((item, index) => this.#accept(call, item, index));
+      return { kind: 'answered', members: this.#told(members) };
+    }
     const named = this.#random.fraction() < 0.5 || this.#traits.errors === 'rows';
     const standing =
       this.#traits.errors === 'rows' ||
       (this.#traits.errors === 'unknown' && named && this.#random.fraction() < 0.5);
-    if (standing) call.items.forEach((item, index) => isPoison(item) || this.#accept(call, item, index));
+    if (standing) call.items.forEach((item, index) => isBad(item) || this.#accept(call, item, index));
     const rows = named ? bad.map((index) => ({ index, code: '-1', message: 'poisoned' })) : [];
     return { kind: 'refused', code: '-1', message: 'refused', rows };
+  }
+
+  /** One answer in five is not told as it should be: a row twice, one left out, the last one first. */
+  #told(members: MemberResult[]): MemberResult[] {
+    if (!this.#options.ragged) return members;
+    const luck = this.#draw();
+    if (luck < 0.1) return [...members, ...members].toReversed();
+    return luck < 0.2 ? members.slice(1) : members;
   }
 
   #accept(call: OutboundCall, item: OutboundItem, index: number): MemberResult {
@@ -161,14 +231,16 @@ export class FakePlatform {
     const references = Object.entries(item.references).map(
       ([of, ref]) => `${of} ${projectId} ${ref?.recordId ?? ''}`,
     );
-    this.effects.push({
+    const effect = {
       kind,
       projectId,
       recordId: item.recordId,
       version: item.version,
       operation,
       references,
-    });
+    };
+    this.effects.push(effect);
+    this.#options.onEffect(effect, item);
     return { index, state: 'accepted', partnerNumber };
   }
 
@@ -224,13 +296,9 @@ export function isUnspeakable({ recordId }: { recordId: string }): boolean {
   return recordId.startsWith('unspeakable');
 }
 
-function compose(call: OutboundCall): Composition {
-  const inexpressible = call.items.flatMap((item, index) =>
-    isUnspeakable(item) ? [{ index, code: 'UNMAPPABLE_VALUE', message: 'no word for it' }] : [],
-  );
-  if (inexpressible.length > 0) return { ok: false, inexpressible };
-  const payload = JSON.stringify(call.items.map(({ recordId, version }) => [recordId, version]));
-  return { ok: true, call: { method: `${call.kind}.${call.operation}`, payload } };
+function natureById(item: { recordId: string }): Nature {
+  if (isPoison(item)) return 'POISON';
+  return isUnspeakable(item) ? 'UNSPEAKABLE' : 'PLAIN';
 }
 
 function manifestOf(platform: string, traits: PlatformTraits): PlatformManifest {
