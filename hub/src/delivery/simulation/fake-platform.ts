@@ -43,6 +43,8 @@ export interface PlatformOptions {
   natureOf: (item: Pick<OutboundItem, 'recordId' | 'body'>) => Nature;
   /** In trouble it names rows in any order, twice or not at all, and requests come twice where it knows them again. */
   ragged: boolean;
+  /** Results come within twice this, or it has forgotten them. */
+  deadlineMs: number;
   /** How long it asks a throttled caller to stay away. */
   retryAfterMs: number;
   /** A request reached it, whether it answers or not. */
@@ -55,6 +57,7 @@ export interface PlatformOptions {
 const PLAIN_OPTIONS: PlatformOptions = {
   natureOf: natureById,
   ragged: false,
+  deadlineMs: 20_000,
   retryAfterMs: 500,
   onArrival: () => undefined,
   onThrottled: () => undefined,
@@ -62,7 +65,6 @@ const PLAIN_OPTIONS: PlatformOptions = {
 };
 
 const QUIET_MS = 2_000;
-const DEADLINE_MS = 20_000;
 
 /**
  * A platform that keeps its own rules exactly and answers as badly as it is told to: late, never, twice, with
@@ -95,7 +97,7 @@ export class FakePlatform {
     this.#options = { ...PLAIN_OPTIONS, ...options };
     this.#clock = clock;
     this.#random = random;
-    this.manifest = manifestOf(platform, traits);
+    this.manifest = manifestOf(platform, traits, this.#options.deadlineMs);
   }
 
   /** `alive`: an answer reaches only a process that still runs. */
@@ -183,7 +185,7 @@ export class FakePlatform {
   #queue(answer: Extract<PollOutcome, { kind: 'answered' | 'refused' }>): DeliverOutcome {
     const serial = this.#random.uuid();
     const late = this.#draw() < 0.5;
-    const at = this.#clock.now() + this.#upTo(late ? 2 * DEADLINE_MS : 2_000);
+    const at = this.#clock.now() + this.#upTo(late ? 2 * this.#options.deadlineMs : 2_000);
     this.#results.set(serial, { at, outcome: answer, forgotten: this.#forgets() });
     return { kind: 'queued', serial };
   }
@@ -301,7 +303,7 @@ function natureById(item: { recordId: string }): Nature {
   return isUnspeakable(item) ? 'UNSPEAKABLE' : 'PLAIN';
 }
 
-function manifestOf(platform: string, traits: PlatformTraits): PlatformManifest {
+function manifestOf(platform: string, traits: PlatformTraits, deadlineMs: number): PlatformManifest {
   const base: Omit<KindManifest, 'dependsOn' | 'groupBy'> = {
     maxMembers: traits.maxMembers,
     order: traits.order,
@@ -323,7 +325,7 @@ function manifestOf(platform: string, traits: PlatformTraits): PlatformManifest 
       attendance: { ...base, dependsOn: [{ ref: 'projectWorker', need: 'required' }], groupBy: [] },
     },
     pollMs: [300, 1_000, 3_000],
-    answerDeadlineMs: DEADLINE_MS,
+    answerDeadlineMs: deadlineMs,
     latePollMs: 5_000,
     concurrency: 4,
     paceMs: 10,
