@@ -2,56 +2,18 @@ import type { FieldCipher } from '../security/field-cipher.ts';
 import { shanghaiDay } from '../runtime/shanghai-time.ts';
 import { bulkInsert, type ColumnTypes } from '../store/bulk-insert.ts';
 import type { Trx } from '../store/database.ts';
-import type { EnrolmentAt, NotCountedReason, ParkReason } from './acceptance.ts';
-import { factsFromStored, factsToText, type Fact, type StatedFacts } from './fact.ts';
+import type { ParkReason } from './acceptance.ts';
+import {
+  subjectOf,
+  type AcceptedCapture,
+  type Captured,
+  type ParkedCapture,
+  type RefusedCapture,
+} from './capture.ts';
+import { factsFromStored, factsToText, type Fact } from './fact.ts';
 
 /** Associated data of every sealed capture. */
 export const CAPTURE_CONTEXT = 'attendance.capture';
-
-/** Something that parked captures may have waited for: a device was bound, a person enrolled or permitted. */
-export type Arrival = { deviceSn: string } | { projectId: string; subject: string };
-
-export const workerSubject = (workerId: string): string => `worker:${workerId}`;
-export const strangerSubject = (strangerRef: string): string => `stranger:${strangerRef}`;
-
-function subjectOf(stated: StatedFacts): string {
-  return stated.workerId === null
-    ? strangerSubject(stated.strangerRef ?? '')
-    : workerSubject(stated.workerId);
-}
-
-export interface Captured {
-  fact: Fact;
-  digest: Buffer;
-  receivedAt: number;
-}
-
-export interface AcceptedCapture extends Captured {
-  projectId: string;
-  no: number;
-  month: string;
-  enrolment: EnrolmentAt | null;
-  counted: boolean;
-  notCounted: NotCountedReason | null;
-  flags: readonly string[];
-}
-
-export interface ParkedCapture extends Captured {
-  projectId: string | null;
-  reason: ParkReason;
-}
-
-export interface RefusedCapture {
-  digest: Buffer;
-  receivedAt: number;
-  code: string;
-  projectId: string | null;
-  recordId: string;
-  sourceActor: string;
-  workerId: string | null;
-  occurredAt: string | null;
-  place: { deviceSn: string; journalId: string; seq: number } | null;
-}
 
 const CAPTURE_TYPES = {
   device_sn: 'text',
@@ -216,27 +178,4 @@ function captureColumns(cipher: FieldCipher, { fact, digest, receivedAt }: Captu
     stated: factsToText(stated),
     sealed: Object.keys(secret).length === 0 ? null : cipher.seal(JSON.stringify(secret), CAPTURE_CONTEXT),
   };
-}
-
-/** Ids of parked captures that an arrival may free, oldest first, out of a range of ids. */
-export async function parkedWaitingFor(
-  trx: Trx,
-  arrival: Arrival,
-  range: { after: number; upto: number; limit: number },
-): Promise<number[]> {
-  const waiting = trx
-    .selectFrom('parked_event')
-    .select('parked_id')
-    .where('parked_id', '>', range.after)
-    .where('parked_id', '<=', range.upto)
-    .orderBy('parked_id')
-    .limit(range.limit);
-  const rows =
-    'deviceSn' in arrival
-      ? waiting.where('device_sn', '=', arrival.deviceSn).where('reason', '=', 'DEVICE_UNBOUND')
-      : waiting
-          .where('project_id', '=', arrival.projectId)
-          .where('subject', '=', arrival.subject)
-          .where('reason', '=', 'WORKER_UNMATCHED');
-  return (await rows.execute()).map((row) => row.parked_id);
 }

@@ -1,25 +1,22 @@
-import type { AuditWriter } from '../security/audit.ts';
-import type { Db, Trx } from '../store/database.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Verdict } from './acceptance.ts';
-import { insertRefused, type Captured } from './capture-store.ts';
+import type { Captured, RefusedCapture } from './capture.ts';
 import { GroupCommit } from './group-commit.ts';
-import { journalKey, lockJournals, storeJournals, type JournalId } from './journals.ts';
 import {
-  claimRecordIds,
-  findKnownCaptures,
-  markRecordIdsRefused,
-  type KnownCapture,
-} from './known-captures.ts';
-import { judgeCaptures, storeJudged, type Judged, type PlacingDeps } from './place-captures.ts';
-import { insertReceipts } from './receipts.ts';
+  type Claimed,
+  type IntakeChanges,
+  type IntakeSession,
+  type IntakeStorage,
+} from './intake-storage.ts';
+import { journalKey, type JournalId } from './journals.ts';
+import type { KnownCapture } from './known-captures.ts';
+import { judgeCaptures, placesOf } from './place-captures.ts';
 import { addSequences, EMPTY_SEQUENCES, hasSequence, type SequenceSet } from './sequence-set.ts';
 import type { ItemResult, JournalPlace, Submission, SubmissionResult, SubmittedItem } from './submission.ts';
 
-export interface IntakeDeps extends PlacingDeps {
-  db: Db;
+export interface IntakeDeps {
+  storage: IntakeStorage;
   clock: Clock;
-  audit: AuditWriter;
 }
 
 const MAX_REQUESTS = 64;
@@ -34,7 +31,8 @@ export interface Intake {
 /** Stores captures together with their places in journals and streams; what is answered is durable. */
 export function createIntake(deps: IntakeDeps): Intake {
   const group = new GroupCommit<Submission, SubmissionResult>({
-    commit: (submissions) => deps.db.transaction().execute((trx) => storeSubmissions(trx, deps, submissions)),
+    commit: (submissions) =>
+      deps.storage.transaction((session) => storeSubmissions(session, submissions, deps.clock.now())),
     clock: deps.clock,
     maxRequests: MAX_REQUESTS,
     maxWaitMs: MAX_WAIT_MS,
@@ -50,69 +48,71 @@ interface Pending {
   result: ItemResult | null;
 }
 
+/** Stores requests in one transaction, each as if it had come alone, in their order. */
 export async function storeSubmissions(
-  trx: Trx,
-  deps: IntakeDeps,
+  session: IntakeSession,
   submissions: readonly Submission[],
+  now: number,
 ): Promise<SubmissionResult[]> {
-  const now = deps.clock.now();
   const pending: Pending[] = submissions.flatMap((submission) =>
     submission.items.map((item) => ({ submission, item, result: null })),
   );
-  const journals = await lockJournals(
-    trx,
-    pending.flatMap(({ item }) => placeOf(item) ?? []),
-    new Date(now),
-  );
-  await answerRepeated(trx, journals, pending);
-  await answerInvalid(trx, pending);
-  const judged = await judgeNew(trx, deps, pending);
-  const advanced = await advanceJournals(trx, journals, pending, new Date(now));
+  const { journals } = await claim(session, pending, new Date(now));
+  const invalid = answerInvalid(pending);
+  const judged = await judgeNew(session, pending);
+  const advanced = advanceJournals(journals, pending);
   const results = submissions.map((submission) => resultOf(submission, pending, advanced));
-  await insertReceipts(trx, submissions, results);
-  await deps.audit(
-    trx,
-    ...submissions.map((submission, index) => ({
+  await session.store({
+    at: now,
+    ...judged,
+    refused: [...invalid, ...judged.refused],
+    journals: [...advanced.values()],
+    receipts: submissions.map(({ receiptId, deviceSn, projectId, receivedAt }, index) => ({
+      ...{ receiptId, deviceSn, projectId, receivedAt, items: results[index]?.results ?? [] },
+    })),
+    audit: submissions.map((submission, index) => ({
       actor: submission.actor,
       action: 'attendance.submitted',
       object: `receipt/${submission.receiptId}`,
       detail: countByStatus(results[index]?.results ?? []),
     })),
-  );
-  await storeJudged(trx, deps, judged, now);
+  });
   return results;
 }
 
-/** Items whose journal or record id is already taken: the same content is a duplicate, other content a conflict. */
-async function answerRepeated(
-  trx: Trx,
-  journals: Map<string, SequenceSet>,
-  pending: Pending[],
-): Promise<void> {
-  const inJournal = pending.filter(({ item }) => {
-    const place = placeOf(item);
-    return place !== null && hasSequence(journals.get(journalKey(place)) ?? EMPTY_SEQUENCES, place.seq);
-  });
-  const known = await findKnownCaptures(
-    trx,
-    inJournal.flatMap(({ item }) => placeOf(item) ?? []),
-  );
-  inJournal.forEach((entry, index) => (entry.result = repeated(entry.item, known[index] ?? null)));
-
+/**
+ * Takes journals and ids, and answers items that come again: the same content is a duplicate, other content a
+ * conflict.
+ */
+async function claim(session: IntakeSession, pending: Pending[], at: Date): Promise<Claimed> {
   const withoutJournal = pending.filter(({ item }) => item.kind === 'fact' && placeOf(item) === null);
-  const claimed = await claimRecordIds(
-    trx,
-    withoutJournal.map(({ submission, item }) => ({
+  const claimed = await session.claim({
+    journals: pending.flatMap(({ item }) => placeOf(item) ?? []),
+    records: withoutJournal.map(({ submission, item }) => ({
       actor: submission.actor,
       recordId: recordIdOf(item),
       digest: item.digest,
     })),
-  );
+    at,
+  });
   withoutJournal.forEach((entry, index) => {
-    const before = claimed[index];
+    const before = claimed.records[index];
     if (before) entry.result = repeated(entry.item, before);
   });
+  const inJournal = pending.filter(({ item }) => {
+    const place = placeOf(item);
+    return (
+      place !== null && hasSequence(claimed.journals.get(journalKey(place)) ?? EMPTY_SEQUENCES, place.seq)
+    );
+  });
+  const known = await session.knownCaptures(inJournal.flatMap(({ item }) => placeOf(item) ?? []));
+  inJournal.forEach((entry, index) => (entry.result = repeated(entry.item, known[index] ?? null)));
+  answerTwins(pending);
+  return claimed;
+}
 
+/** The second of two items that name the same place of a journal, in one group. */
+function answerTwins(pending: Pending[]): void {
   const first = new Map<string, Pending>();
   for (const entry of pending) {
     const place = placeOf(entry.item);
@@ -133,8 +133,9 @@ function repeated(item: SubmittedItem, known: KnownCapture | null): ItemResult {
     : { recordId, status: 'REJECTED', code: known.refusedWith };
 }
 
-async function answerInvalid(trx: Trx, pending: Pending[]): Promise<void> {
-  const remembered = [];
+/** Items against the contract; those with a place in a journal are remembered. */
+function answerInvalid(pending: Pending[]): RefusedCapture[] {
+  const remembered: RefusedCapture[] = [];
   for (const entry of pending) {
     const { item, submission } = entry;
     if (entry.result !== null || item.kind !== 'invalid') continue;
@@ -152,31 +153,27 @@ async function answerInvalid(trx: Trx, pending: Pending[]): Promise<void> {
       place: item.place,
     });
   }
-  await insertRefused(trx, remembered);
+  return remembered;
 }
 
-async function judgeNew(trx: Trx, deps: IntakeDeps, pending: Pending[]): Promise<Judged> {
+async function judgeNew(
+  session: IntakeSession,
+  pending: Pending[],
+): Promise<Pick<IntakeChanges, 'accepted' | 'parked' | 'refused' | 'refusedRecords'>> {
   const fresh = pending.flatMap((entry) =>
     entry.result === null && entry.item.kind === 'fact' ? [{ entry, captured: capturedOf(entry) }] : [],
   );
-  const judged = await judgeCaptures(
-    trx,
-    deps.lookups,
-    fresh.map(({ captured }) => captured),
-  );
-  const { verdicts } = judged;
+  const captures = fresh.map(({ captured }) => captured);
+  const judged = await judgeCaptures(session, captures);
   fresh.forEach(({ entry, captured }, index) => {
-    entry.result = answerTo(captured.fact.stated.recordId, verdicts[index]);
+    entry.result = answerTo(captured.fact.stated.recordId, judged[index]?.verdict);
   });
-  await markRecordIdsRefused(
-    trx,
-    fresh.flatMap(({ entry, captured }, index) => {
-      const verdict = verdicts[index];
-      if (captured.fact.identity.kind === 'journal' || verdict?.status !== 'REJECTED') return [];
-      return [{ actor: entry.submission.actor, recordId: captured.fact.stated.recordId, code: verdict.code }];
-    }),
-  );
-  return judged;
+  const refusedRecords = fresh.flatMap(({ entry, captured }, index) => {
+    const verdict = judged[index]?.verdict;
+    if (captured.fact.identity.kind === 'journal' || verdict?.status !== 'REJECTED') return [];
+    return [{ actor: entry.submission.actor, recordId: captured.fact.stated.recordId, code: verdict.code }];
+  });
+  return { ...placesOf(captures, judged), refusedRecords };
 }
 
 function capturedOf(entry: Pending): Captured {
@@ -192,12 +189,10 @@ export function answerTo(recordId: string, verdict: Verdict | undefined): ItemRe
 }
 
 /** A refused item is dealt with as well: its sequence is acknowledged, or its journal could never move on. */
-async function advanceJournals(
-  trx: Trx,
-  journals: Map<string, SequenceSet>,
+function advanceJournals(
+  journals: ReadonlyMap<string, SequenceSet>,
   pending: readonly Pending[],
-  now: Date,
-): Promise<Map<string, { id: JournalId; set: SequenceSet }>> {
+): Map<string, { id: JournalId; set: SequenceSet }> {
   const added = new Map<string, { id: JournalId; sequences: number[] }>();
   for (const { item } of pending) {
     const place = placeOf(item);
@@ -206,14 +201,12 @@ async function advanceJournals(
     entry.sequences.push(place.seq);
     added.set(journalKey(place), entry);
   }
-  const advanced = new Map(
+  return new Map(
     [...added].map(([key, { id, sequences }]) => [
       key,
       { id, set: addSequences(journals.get(key) ?? EMPTY_SEQUENCES, sequences) },
     ]),
   );
-  await storeJournals(trx, [...advanced.values()], now);
-  return advanced;
 }
 
 function resultOf(

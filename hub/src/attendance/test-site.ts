@@ -8,6 +8,7 @@ import { openKeyring } from '../security/keyring.ts';
 import type { Db } from '../store/database.ts';
 import { contentDigest, type Fact, type StatedFacts } from './fact.ts';
 import { createIntake, type Intake, type IntakeDeps } from './intake.ts';
+import { createPostgresIntakeStorage } from './postgres-intake-storage.ts';
 import type { SiteLookups } from './site-context.ts';
 import type { Submission, SubmittedItem } from './submission.ts';
 
@@ -59,13 +60,12 @@ export function createTestSite(db: Db): TestSite {
   const opened = openKeyring(generateKeyring(systemRandom));
   if (!opened.ok) throw new Error('a generated keyring opens');
   const registry = new TestRegistry();
-  const deps: IntakeDeps = {
-    db,
-    clock: systemClock,
+  const storage = createPostgresIntakeStorage(db, {
     audit: createAuditWriter(systemClock),
     cipher: new FieldCipher(opened.keyring, systemRandom),
     lookups: registry,
-  };
+  });
+  const deps: IntakeDeps = { storage, clock: systemClock };
   return { registry, deps, intake: createIntake(deps) };
 }
 
