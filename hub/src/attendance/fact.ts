@@ -49,9 +49,12 @@ export type StoredFacts = Omit<StatedFacts, keyof typeof UNSTATED> & Partial<Sta
 
 /** As JSON text, without the members that nobody stated: most of them, and millions of times. */
 export function factsToText(stated: StatedFacts): string {
-  return JSON.stringify(stated, (_, value: unknown) =>
-    value === null || value === false ? undefined : value,
-  );
+  const stored: Record<string, unknown> = {};
+  for (const name in stated) {
+    const value = stated[name as keyof StatedFacts];
+    if (value !== null && value !== false) stored[name] = value;
+  }
+  return JSON.stringify(stored);
 }
 
 export function factsFromStored(stored: StoredFacts): StatedFacts {

@@ -38,7 +38,8 @@ export async function findKnownCaptures(
 
 /**
  * Claims ids of records that come without a journal. Null: the id is new and now taken; otherwise what is known
- * of it. A claim waits for a concurrent one on the same id and then sees its outcome.
+ * of it. A claim waits for a concurrent one on the same id and then sees its outcome; of two in one group the first
+ * takes it.
  */
 export async function claimRecordIds(
   trx: Trx,
@@ -51,8 +52,8 @@ export async function claimRecordIds(
     insert into site_record_id (source_actor, record_id, content_digest, outcome)
     select actor, id, digest, 'STORED'
     from unnest(${actors}::text[], ${ids}::text[], ${claims.map(({ digest }) => digest)}::bytea[])
-      as c (actor, id, digest)
-    order by actor, id
+      with ordinality as c (actor, id, digest, place)
+    order by actor, id, place
     on conflict do nothing
     returning source_actor, record_id`.execute(trx);
   const fresh = new Set(taken.map((row) => `${row.source_actor}\n${row.record_id}`));

@@ -1,5 +1,4 @@
 import { appendToStreams } from '../delivery/streams.ts';
-import { shanghaiDay } from '../runtime/shanghai-time.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { FieldCipher } from '../security/field-cipher.ts';
 import type { Db, Trx } from '../store/database.ts';
@@ -57,50 +56,31 @@ async function gather(
   lookups: SiteLookups,
   questions: readonly SiteQuestion[],
   hold: boolean,
-): Promise<SiteAnswer[]> {
+): Promise<readonly SiteAnswer[]> {
+  if (questions.length === 0) return [];
+  if (hold) await holdArrivals(trx, lookups, questions);
+  return lookups.answers(trx, questions);
+}
+
+/** First the devices', then the projects' that they lead to: two such transactions never wait in a circle. */
+async function holdArrivals(
+  trx: Trx,
+  lookups: SiteLookups,
+  questions: readonly SiteQuestion[],
+): Promise<void> {
   const atDevices = questions.flatMap(({ deviceSn, at }) =>
     deviceSn === null ? [] : [{ deviceSn, at: new Date(at) }],
   );
-  if (hold)
-    await shareArrivals(
-      trx,
-      atDevices.map(({ deviceSn }) => bindingArrival(deviceSn)),
-    );
-  const bound = (await lookups.bindingsAt(trx, atDevices)).values();
-  const placed = questions.map((question) => ({
-    ...question,
-    at: new Date(question.at),
-    day: shanghaiDay(question.at),
-    projectId: question.deviceSn === null ? question.projectId : (bound.next().value ?? null),
-  }));
-  const onSite = placed.flatMap(({ projectId, ...rest }) =>
-    projectId === null ? [] : [{ ...rest, projectId }],
-  );
-  if (hold)
-    await shareArrivals(
-      trx,
-      onSite.map(({ projectId }) => enrolmentArrival(projectId)),
-    );
-  const sites = await lookups.sites(trx, [...new Set(onSite.map(({ projectId }) => projectId))]);
-  const enrolments = await lookups.enrolments(
+  await shareArrivals(
     trx,
-    onSite.map(({ projectId, workerId }) => ({ projectId, workerId: workerId ?? '' })),
+    atDevices.map(({ deviceSn }) => bindingArrival(deviceSn)),
   );
-  const permits = await lookups.permits(trx, onSite);
-  const suspensions = await lookups.suspensions(trx, onSite);
-  let next = 0;
-  return placed.map(({ projectId }) => {
-    if (projectId === null)
-      return { projectId, site: null, enrolment: null, permitted: false, suspended: false };
-    const index = next++;
-    return {
-      projectId,
-      site: sites.get(projectId) ?? null,
-      enrolment: enrolments[index] ?? null,
-      permitted: permits[index] ?? false,
-      suspended: suspensions[index] ?? false,
-    };
-  });
+  const bound = await lookups.bindingsAt(trx, atDevices);
+  const projects = [...bound, ...questions.map(({ projectId }) => projectId)];
+  await shareArrivals(
+    trx,
+    projects.flatMap((projectId) => (projectId === null ? [] : [enrolmentArrival(projectId)])),
+  );
 }
 
 async function store(trx: Trx, { cipher, audit }: SessionParts, changes: IntakeChanges): Promise<void> {

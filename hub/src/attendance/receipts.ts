@@ -17,7 +17,10 @@ export type PartnerStates = (
   records: readonly { kind: RecordKind; key: string; month: string; no: number }[],
 ) => Promise<readonly Schema<'PartnerState'>[][]>;
 
-/** What was answered to each batch; who lost the answer asks for it by the receipt's id. */
+/**
+ * What was answered to each batch; who lost the answer asks for it by the receipt's id. A commit whose answer was lost
+ * is repeated: the first receipt stands.
+ */
 export async function insertReceipts(trx: Trx, receipts: readonly Receipt[]): Promise<void> {
   const rows = receipts.map(({ receiptId, deviceSn, projectId, receivedAt, items }) => ({
     receipt_id: receiptId,
@@ -31,6 +34,7 @@ export async function insertReceipts(trx: Trx, receipts: readonly Receipt[]): Pr
     'receipt',
     { receipt_id: 'uuid', device_sn: 'text', project_id: 'text', received_at: 'timestamptz', items: 'jsonb' },
     rows,
+    sql`on conflict do nothing`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Executor } from '../store/database.ts';
 import { acceptanceProfile } from './acceptance-profile.ts';
 import type { EnrolmentAt, SiteContext } from './acceptance.ts';
 import type { Fact } from './fact.ts';
-import type { SiteAnswer } from './intake-storage.ts';
+import type { SiteAnswer, SiteQuestion } from './intake-storage.ts';
 
 export interface Position {
   lng: number;
@@ -11,16 +11,12 @@ export interface Position {
   accuracyMeters?: number;
 }
 
-/** What the registry tells about projects, at a moment; each answer in the order of its questions. */
+/** What the registry tells about projects; each answer in the order of its questions. */
 export interface SiteLookups {
+  /** All that the acceptance of captures at these moments depends on. */
+  answers(db: Executor, questions: readonly SiteQuestion[]): Promise<readonly SiteAnswer[]>;
   bindingsAt(db: Executor, asked: readonly { deviceSn: string; at: Date }[]): Promise<(string | null)[]>;
   sites(db: Executor, projectIds: readonly string[]): Promise<Map<string, SiteSettings>>;
-  enrolments(
-    db: Executor,
-    asked: readonly { projectId: string; workerId: string }[],
-  ): Promise<(EnrolmentAnswer | null)[]>;
-  permits(db: Executor, asked: readonly PermitQuestion[]): Promise<boolean[]>;
-  suspensions(db: Executor, asked: readonly { projectId: string; day: string }[]): Promise<boolean[]>;
 }
 
 export interface SiteSettings {
@@ -37,13 +33,6 @@ export interface EnrolmentAnswer {
   version: number;
   /** Calendar days, oldest first; `leftOn` is null while a stay lasts. */
   stays: readonly { joinMovementId: string; joinedOn: string; leftOn: string | null }[];
-}
-
-export interface PermitQuestion {
-  projectId: string;
-  workerId: string | null;
-  strangerRef: string | null;
-  at: Date;
 }
 
 /** What the acceptance of a capture depends on; null: no project was bound at its moment. */

@@ -1,3 +1,4 @@
+import { shanghaiDay } from '../runtime/shanghai-time.ts';
 import type { Executor } from '../store/database.ts';
 import { locateInFence, type Position } from './fence-position.ts';
 import {
@@ -6,6 +7,7 @@ import {
   findProjectWorkers,
   findSuspensions,
   projectSettings,
+  type Enrolment,
 } from './lookups.ts';
 
 /** The registry's answers in the form in which the acceptance of captures asks for them. */
@@ -34,21 +36,60 @@ export const siteLookups = {
     );
   },
 
-  enrolments: findProjectWorkers,
-
-  async permits(
-    executor: Executor,
-    asked: readonly { projectId: string; workerId: string | null; strangerRef: string | null; at: Date }[],
-  ) {
-    const permits = await findPermits(
-      executor,
-      asked.map((question) => ({ ...question, at: question.at.getTime() })),
+  /** Everything about moments at devices, or on projects that their source names; in their order. */
+  async answers(executor: Executor, questions: readonly Moment[]): Promise<MomentAnswer[]> {
+    const atDevices = questions.flatMap(({ deviceSn, at }) => (deviceSn === null ? [] : [{ deviceSn, at }]));
+    const bound = (await findBindings(executor, atDevices)).values();
+    const placed = questions.map((question) => ({
+      ...question,
+      day: shanghaiDay(question.at),
+      projectId: question.deviceSn === null ? question.projectId : (bound.next().value?.projectId ?? null),
+    }));
+    const onSite = placed.flatMap(({ projectId, ...rest }) =>
+      projectId === null ? [] : [{ ...rest, projectId }],
     );
-    return permits.map((permit) => permit !== null);
-  },
-
-  async suspensions(executor: Executor, asked: readonly { projectId: string; day: string }[]) {
-    const spans = await findSuspensions(executor, asked);
-    return spans.map((span) => span !== null);
+    const sites = await siteLookups.sites(executor, [...new Set(onSite.map(({ projectId }) => projectId))]);
+    const enrolments = await findProjectWorkers(
+      executor,
+      onSite.map(({ projectId, workerId }) => ({ projectId, workerId: workerId ?? '' })),
+    );
+    const permits = await findPermits(executor, onSite);
+    const suspensions = await findSuspensions(executor, onSite);
+    let next = 0;
+    return placed.map(({ projectId }) => {
+      if (projectId === null)
+        return { projectId, site: null, enrolment: null, permitted: false, suspended: false };
+      const index = next++;
+      return {
+        projectId,
+        site: sites.get(projectId) ?? null,
+        enrolment: enrolments[index] ?? null,
+        permitted: (permits[index] ?? null) !== null,
+        suspended: (suspensions[index] ?? null) !== null,
+      };
+    });
   },
 };
+
+interface Moment {
+  deviceSn: string | null;
+  projectId: string | null;
+  workerId: string | null;
+  strangerRef: string | null;
+  at: number;
+}
+
+interface SiteFacts {
+  profile: string | null;
+  closable: boolean;
+  areaCode: string;
+  locate: ((position: Position) => 'INSIDE' | 'BORDER' | 'OUTSIDE') | null;
+}
+
+interface MomentAnswer {
+  projectId: string | null;
+  site: SiteFacts | null;
+  enrolment: Enrolment | null;
+  permitted: boolean;
+  suspended: boolean;
+}
