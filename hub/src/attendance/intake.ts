@@ -60,6 +60,7 @@ export async function storeSubmissions(
   const { journals } = await claim(session, pending, new Date(now));
   const invalid = answerInvalid(pending);
   const judged = await judgeNew(session, pending);
+  if (pending.some(({ result }) => result?.status === 'REJECTED')) refuseTwins(pending);
   const advanced = advanceJournals(journals, pending);
   const results = submissions.map((submission) => resultOf(submission, pending, advanced));
   await session.store({
@@ -121,6 +122,23 @@ function answerTwins(pending: Pending[]): void {
     const earlier = first.get(key);
     if (earlier) entry.result = repeated(entry.item, { digest: earlier.item.digest, refusedWith: null });
     else first.set(key, entry);
+  }
+}
+
+/** What is refused in this very group is refused to its repetitions too: a device reports what was refused. */
+function refuseTwins(pending: readonly Pending[]): void {
+  const refused = new Map<string, string>();
+  const nameOf = ({ submission, item }: Pending) => {
+    const place = placeOf(item);
+    const own = place ? `${journalKey(place)}/${place.seq}` : `${submission.actor}\n${recordIdOf(item)}`;
+    return `${own}\n${item.digest.toString('base64')}`;
+  };
+  for (const entry of pending)
+    if (entry.result?.status === 'REJECTED') refused.set(nameOf(entry), entry.result.code ?? '');
+  for (const entry of pending) {
+    const code = entry.result?.status === 'DUPLICATE' ? refused.get(nameOf(entry)) : undefined;
+    if (code !== undefined)
+      entry.result = repeated(entry.item, { digest: entry.item.digest, refusedWith: code });
   }
 }
 
