@@ -26,32 +26,28 @@ interface Rate {
   cpu: CpuTime;
 }
 
-export async function intakeSingleBench(): Promise<object> {
-  const hub = await startBenchHub('edge');
-  const empty = await startEmptyRoute();
-  try {
-    const spread = await prepareRequests(hub, SPREAD);
-    const hot = await prepareRequests(hub, HOT);
-    await run(hub, hub.url, spread.warmUp);
-    await run(hub, empty.url, spread.warmUp);
-    const rates = {
-      spread: await profiled('intake-single-spread', () => run(hub, hub.url, spread.measured)),
-      hot: await profiled('intake-single-hot', () => run(hub, hub.url, hot.measured)),
-      reference: await run(hub, empty.url, spread.measured),
-    };
-    const spreadRatio = round(rates.spread.perSecond / rates.reference.perSecond);
-    const hotRatio = round(rates.hot.perSecond / rates.reference.perSecond);
-    return {
-      bench: 'intake-single',
-      ratio: Math.min(spreadRatio, hotRatio),
-      spreadRatio,
-      hotRatio,
-      ...rates,
-    };
-  } finally {
-    empty.server.close();
-    await hub.stop();
-  }
+const hub = await startBenchHub('edge');
+const empty = await startEmptyRoute();
+try {
+  console.log(JSON.stringify(await measure(hub, empty.url)));
+} finally {
+  empty.server.close();
+  await hub.stop();
+}
+
+async function measure(hub: BenchHub, emptyUrl: string): Promise<object> {
+  const spread = await prepareRequests(hub, SPREAD);
+  const hot = await prepareRequests(hub, HOT);
+  await run(hub, hub.url, spread.warmUp);
+  await run(hub, emptyUrl, spread.warmUp);
+  const rates = {
+    spread: await profiled('intake-single-spread', () => run(hub, hub.url, spread.measured)),
+    hot: await profiled('intake-single-hot', () => run(hub, hub.url, hot.measured)),
+    reference: await run(hub, emptyUrl, spread.measured),
+  };
+  const spreadRatio = round(rates.spread.perSecond / rates.reference.perSecond);
+  const hotRatio = round(rates.hot.perSecond / rates.reference.perSecond);
+  return { bench: 'intake-single', ratio: Math.min(spreadRatio, hotRatio), spreadRatio, hotRatio, ...rates };
 }
 
 async function prepareRequests(

@@ -171,6 +171,10 @@ function captureColumns(cipher: FieldCipher, { fact, digest, receivedAt }: Captu
   };
 }
 
+let lastMoment = { epochMs: Number.NaN, text: '' };
+
+/** All captures of a request were received at one moment. */
 function momentText(epochMs: number): string {
-  return new Date(epochMs).toISOString();
+  if (epochMs !== lastMoment.epochMs) lastMoment = { epochMs, text: new Date(epochMs).toISOString() };
+  return lastMoment.text;
 }

@@ -65,6 +65,7 @@ export async function storeSubmissions(
   const journals = await claim(session, pending, new Date(now));
   const invalid = answerInvalid(pending);
   const judged = await judgeNew(session, pending);
+  if (pending.some(({ result }) => result?.status === 'REJECTED')) refuseTwins(pending);
   const advanced = [...journals.values()].map(advance);
   const ackedSeq = new Map(advanced.map(({ id, set }) => [journalKey(id), set.contiguous]));
   const results = bySubmission.map((own, index) =>
@@ -157,6 +158,22 @@ function answerTwins({ items }: OpenJournal): void {
     const earlier = first.get(entry.place.seq);
     if (earlier) entry.result = repeated(entry.item, { digest: earlier.item.digest, refusedWith: null });
     else first.set(entry.place.seq, entry);
+  }
+}
+
+/** What is refused in this very group is refused to its repetitions too: a device reports what was refused. */
+function refuseTwins(pending: readonly Pending[]): void {
+  const refused = new Map<string, string>();
+  const nameOf = ({ submission, item, place }: Pending) => {
+    const own = place ? `${journalKey(place)}/${place.seq}` : `${submission.actor}\n${recordIdOf(item)}`;
+    return `${own}\n${item.digest.toString('base64')}`;
+  };
+  for (const entry of pending)
+    if (entry.result?.status === 'REJECTED') refused.set(nameOf(entry), entry.result.code ?? '');
+  for (const entry of pending) {
+    const code = entry.result?.status === 'DUPLICATE' ? refused.get(nameOf(entry)) : undefined;
+    if (code !== undefined)
+      entry.result = repeated(entry.item, { digest: entry.item.digest, refusedWith: code });
   }
 }
 
