@@ -3,16 +3,16 @@ import type { DeviceMakers } from '../registry/device-makers.ts';
 import { answer, answerPage, fault, param, refuseFaults } from '../registry/handling.ts';
 import type { Random } from '../runtime/random.ts';
 import { ATTENDANCE_CURSOR_KEYS, findAttendance, listAttendance } from './attendance-queries.ts';
-import { confirmAttendance, resolveParked } from './decisions.ts';
+import { confirmAttendance, resolveParked, type DecisionDeps } from './decisions.ts';
 import { EXCEPTION_CURSOR_KEYS, listParked, listRefused } from './exception-queries.ts';
-import type { Intake, IntakeDeps } from './intake.ts';
+import type { Intake } from './intake.ts';
 import { readDeviceItems, readSiteItems } from './read-items.ts';
 import { readJournal } from './journals.ts';
 import { findReceipt, type PartnerStates } from './receipts.ts';
 import { countBeyond } from './sequence-set.ts';
 import type { ItemResult, SubmissionResult } from './submission.ts';
 
-export interface AttendanceDeps extends IntakeDeps {
+export interface AttendanceDeps extends DecisionDeps {
   intake: Intake;
   makers: Pick<DeviceMakers, 'makerOf'>;
   random: Random;

@@ -13,6 +13,10 @@ import type { StoredFacts } from './fact.ts';
 /** How long a lane waits for a photo that is named and not there; what comes late anyway does not wait. */
 const PHOTO_GRACE_MS = 10_000;
 
+export function photoGraceUntil(source: StoredFacts['source'], receivedAt: number): number {
+  return receivedAt + (source === 'BACKFILL' ? 0 : PHOTO_GRACE_MS);
+}
+
 /** Attendance for delivery: each capture with the worker as enrolled when it was accepted. */
 export function attendanceReader(options: ReaderOptions): RecordReader {
   return {
@@ -146,7 +150,6 @@ function toItem(
   if (!isReported(row.notCounted) || enrolment === null || workerId === null || teamId === null) {
     return { ...position, report: false, references: {}, body: null };
   }
-  const grace = row.stated.source === 'BACKFILL' ? 0 : PHOTO_GRACE_MS;
   return {
     ...position,
     report: true,
@@ -163,7 +166,7 @@ function toItem(
           photo: {
             sha256: photo,
             arrivedAt: arrivals.get(photo) ?? null,
-            graceUntil: row.receivedAt.getTime() + grace,
+            graceUntil: photoGraceUntil(row.stated.source, row.receivedAt.getTime()),
           },
         }),
   };

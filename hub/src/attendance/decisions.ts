@@ -3,19 +3,28 @@ import { refuse, type Call, type Reply } from '../http/operation.ts';
 import { answer, fault, param, refuseFaults } from '../registry/handling.ts';
 import type { Schema } from '../registry/schemas.ts';
 import { projectInScope } from '../registry/reach.ts';
-import type { Trx } from '../store/database.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Db, Trx } from '../store/database.ts';
 import type { Verdict } from './acceptance.ts';
-import { insertRefused, takeParked, type ParkedCapture } from './capture-store.ts';
+import { refusalOf, type ParkedCapture } from './capture.ts';
+import { insertRefused, takeParked } from './capture-store.ts';
 import { findParked } from './exception-queries.ts';
-import { answerTo, type IntakeDeps } from './intake.ts';
+import { answerTo } from './intake.ts';
+import { changesAt } from './intake-storage.ts';
 import { markRecordIdsRefused } from './known-captures.ts';
-import { placeCaptures } from './place-captures.ts';
+import { judgeCaptures, placesOf } from './place-captures.ts';
+import { postgresSession, type SessionParts } from './postgres-intake-storage.ts';
+
+export interface DecisionDeps extends SessionParts {
+  db: Db;
+  clock: Clock;
+}
 
 type ConfirmationInput = Schema<'ConfirmationInput'>;
 type ResolutionInput = Schema<'ResolutionInput'>;
 
 /** The employing firm confirms what a worker registered by himself; only then it counts [SC-3.4.3-03]. */
-export async function confirmAttendance(deps: IntakeDeps, call: Call): Promise<Reply> {
+export async function confirmAttendance(deps: DecisionDeps, call: Call): Promise<Reply> {
   const [projectId, recordId] = [param(call, 'projectId'), param(call, 'recordId')];
   const input = call.body as ConfirmationInput;
   return deps.db.transaction().execute(async (trx) => {
@@ -47,7 +56,7 @@ export async function confirmAttendance(deps: IntakeDeps, call: Call): Promise<R
 /** Asked a second time, the answer is the one of the first; another decision than the first is a conflict. */
 async function answerDecided(
   trx: Trx,
-  deps: IntakeDeps,
+  deps: DecisionDeps,
   input: ConfirmationInput,
   { projectId, recordId }: { projectId: string; recordId: string },
 ): Promise<Reply> {
@@ -79,7 +88,7 @@ function confirmed(capture: ParkedCapture, { confirmedBy }: ConfirmationInput): 
 }
 
 /** A person decides what no machine could know; what was stated stays, the decision is kept beside it. */
-export async function resolveParked(deps: IntakeDeps, call: Call): Promise<Reply> {
+export async function resolveParked(deps: DecisionDeps, call: Call): Promise<Reply> {
   const parkedId = param(call, 'parkedId');
   const input = call.body as ResolutionInput;
   const found = await findParked(deps.db, call.principal.scope, parkedId);
@@ -123,7 +132,7 @@ function isApplicable(reason: string, decision: ResolutionInput['decision']): bo
 async function decidesElsewhere(
   trx: Trx,
   call: Call,
-  deps: IntakeDeps,
+  deps: DecisionDeps,
   capture: ParkedCapture,
   input: ResolutionInput,
 ): Promise<boolean> {
@@ -154,11 +163,13 @@ function decided(capture: ParkedCapture, input: ResolutionInput): ParkedCapture 
 
 async function place(
   trx: Trx,
-  deps: IntakeDeps,
+  deps: DecisionDeps,
   capture: ParkedCapture & { decided?: boolean },
 ): Promise<Verdict | undefined> {
-  const [verdict] = await placeCaptures(trx, deps, [capture], deps.clock.now());
-  return verdict;
+  const session = postgresSession(trx, deps);
+  const judged = await judgeCaptures(session, [capture]);
+  await session.store(changesAt(deps.clock.now(), placesOf([capture], judged)));
+  return judged[0]?.verdict;
 }
 
 async function refuseCapture(
@@ -167,19 +178,7 @@ async function refuseCapture(
   code: 'CONFIRMATION_REFUSED' | 'DISCARDED',
 ): Promise<{ recordId: string; status: 'REJECTED'; code: string }> {
   const { identity, stated, sourceActor } = capture.fact;
-  await insertRefused(trx, [
-    {
-      digest: capture.digest,
-      receivedAt: capture.receivedAt,
-      code,
-      projectId: capture.projectId,
-      recordId: stated.recordId,
-      sourceActor,
-      workerId: stated.workerId,
-      occurredAt: stated.occurredAt,
-      place: identity.kind === 'journal' ? identity : null,
-    },
-  ]);
+  await insertRefused(trx, [refusalOf(capture, capture.projectId, code)]);
   if (identity.kind === 'record') {
     await markRecordIdsRefused(trx, [{ actor: sourceActor, recordId: stated.recordId, code }]);
   }

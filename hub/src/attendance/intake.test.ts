@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../runtime/clock.ts';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import type { Fact } from './fact.ts';
-import { noteArrival, releaseDue } from './release.ts';
+import { noteArrival } from './arrivals.ts';
+import { releaseDue } from './release.ts';
 import {
   createTestSite,
   deviceFact,

@@ -1,25 +1,17 @@
-import type { AuditWriter } from '../security/audit.ts';
-import type { Db, Trx } from '../store/database.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Verdict } from './acceptance.ts';
-import { insertRefused, type Captured } from './capture-store.ts';
+import type { Captured, RefusedCapture } from './capture.ts';
 import { GroupCommit } from './group-commit.ts';
-import { journalKey, lockJournals, storeJournals, type JournalId } from './journals.ts';
-import {
-  claimRecordIds,
-  findKnownCaptures,
-  markRecordIdsRefused,
-  type KnownCapture,
-} from './known-captures.ts';
-import { judgeCaptures, storeJudged, type Judged, type PlacingDeps } from './place-captures.ts';
-import { insertReceipts } from './receipts.ts';
+import { type IntakeChanges, type IntakeSession, type IntakeStorage } from './intake-storage.ts';
+import { journalKey, type JournalId } from './journals.ts';
+import type { KnownCapture } from './known-captures.ts';
+import { judgeCaptures, placesOf } from './place-captures.ts';
 import { addSequences, EMPTY_SEQUENCES, hasSequence, type SequenceSet } from './sequence-set.ts';
 import type { ItemResult, JournalPlace, Submission, SubmissionResult, SubmittedItem } from './submission.ts';
 
-export interface IntakeDeps extends PlacingDeps {
-  db: Db;
+export interface IntakeDeps {
+  storage: IntakeStorage;
   clock: Clock;
-  audit: AuditWriter;
 }
 
 const MAX_REQUESTS = 64;
@@ -34,7 +26,8 @@ export interface Intake {
 /** Stores captures together with their places in journals and streams; what is answered is durable. */
 export function createIntake(deps: IntakeDeps): Intake {
   const group = new GroupCommit<Submission, SubmissionResult>({
-    commit: (submissions) => deps.db.transaction().execute((trx) => storeSubmissions(trx, deps, submissions)),
+    commit: (submissions) =>
+      deps.storage.transaction((session) => storeSubmissions(session, submissions, deps.clock.now())),
     clock: deps.clock,
     maxRequests: MAX_REQUESTS,
     maxWaitMs: MAX_WAIT_MS,
@@ -47,80 +40,140 @@ export function createIntake(deps: IntakeDeps): Intake {
 interface Pending {
   submission: Submission;
   item: SubmittedItem;
+  /** Its place in a journal, if it has one. */
+  place: JournalPlace | null;
   result: ItemResult | null;
 }
 
+/** A journal as a group finds it, with the items that name it, in their order. */
+interface OpenJournal {
+  id: JournalId;
+  before: SequenceSet;
+  items: Pending[];
+}
+
+/** Stores requests in one transaction, each as if it had come alone, in their order. */
 export async function storeSubmissions(
-  trx: Trx,
-  deps: IntakeDeps,
+  session: IntakeSession,
   submissions: readonly Submission[],
+  now: number,
 ): Promise<SubmissionResult[]> {
-  const now = deps.clock.now();
-  const pending: Pending[] = submissions.flatMap((submission) =>
-    submission.items.map((item) => ({ submission, item, result: null })),
+  const bySubmission = submissions.map((submission) =>
+    submission.items.map((item) => toPending(submission, item)),
   );
-  const journals = await lockJournals(
-    trx,
-    pending.flatMap(({ item }) => placeOf(item) ?? []),
-    new Date(now),
+  const pending = bySubmission.flat();
+  const journals = await claim(session, pending, new Date(now));
+  const invalid = answerInvalid(pending);
+  const judged = await judgeNew(session, pending);
+  if (pending.some(({ result }) => result?.status === 'REJECTED')) refuseTwins(pending);
+  const advanced = [...journals.values()].map(advance);
+  const ackedSeq = new Map(advanced.map(({ id, set }) => [journalKey(id), set.contiguous]));
+  const results = bySubmission.map((own, index) =>
+    resultOf(submissions[index]?.receiptId ?? '', own, ackedSeq),
   );
-  await answerRepeated(trx, journals, pending);
-  await answerInvalid(trx, pending);
-  const judged = await judgeNew(trx, deps, pending);
-  const advanced = await advanceJournals(trx, journals, pending, new Date(now));
-  const results = submissions.map((submission) => resultOf(submission, pending, advanced));
-  await insertReceipts(trx, submissions, results);
-  await deps.audit(
-    trx,
-    ...submissions.map((submission, index) => ({
+  await session.store({
+    at: now,
+    ...judged,
+    refused: [...invalid, ...judged.refused],
+    journals: advanced,
+    receipts: submissions.map(({ receiptId, deviceSn, projectId, receivedAt }, index) => ({
+      ...{ receiptId, deviceSn, projectId, receivedAt, items: results[index]?.results ?? [] },
+    })),
+    audit: submissions.map((submission, index) => ({
       actor: submission.actor,
       action: 'attendance.submitted',
       object: `receipt/${submission.receiptId}`,
       detail: countByStatus(results[index]?.results ?? []),
     })),
-  );
-  await storeJudged(trx, deps, judged, now);
+  });
   return results;
 }
 
-/** Items whose journal or record id is already taken: the same content is a duplicate, other content a conflict. */
-async function answerRepeated(
-  trx: Trx,
-  journals: Map<string, SequenceSet>,
-  pending: Pending[],
-): Promise<void> {
-  const inJournal = pending.filter(({ item }) => {
-    const place = placeOf(item);
-    return place !== null && hasSequence(journals.get(journalKey(place)) ?? EMPTY_SEQUENCES, place.seq);
-  });
-  const known = await findKnownCaptures(
-    trx,
-    inJournal.flatMap(({ item }) => placeOf(item) ?? []),
-  );
-  inJournal.forEach((entry, index) => (entry.result = repeated(entry.item, known[index] ?? null)));
+function toPending(submission: Submission, item: SubmittedItem): Pending {
+  if (item.kind === 'invalid') return { submission, item, place: item.place, result: null };
+  const { identity } = item.fact;
+  return { submission, item, place: identity.kind === 'journal' ? identity : null, result: null };
+}
 
-  const withoutJournal = pending.filter(({ item }) => item.kind === 'fact' && placeOf(item) === null);
-  const claimed = await claimRecordIds(
-    trx,
-    withoutJournal.map(({ submission, item }) => ({
+/**
+ * Takes journals and ids, and answers items that come again: the same content is a duplicate, other content a
+ * conflict.
+ */
+async function claim(
+  session: IntakeSession,
+  pending: readonly Pending[],
+  at: Date,
+): Promise<Map<string, OpenJournal>> {
+  const withoutJournal = pending.filter(({ item, place }) => item.kind === 'fact' && place === null);
+  const journals = groupByJournal(pending);
+  const claimed = await session.claim({
+    journals: [...journals.values()].map(({ id }) => id),
+    records: withoutJournal.map(({ submission, item }) => ({
       actor: submission.actor,
       recordId: recordIdOf(item),
       digest: item.digest,
     })),
-  );
+    at,
+  });
   withoutJournal.forEach((entry, index) => {
-    const before = claimed[index];
+    const before = claimed.records[index];
     if (before) entry.result = repeated(entry.item, before);
   });
+  const inJournal: (Pending & { place: JournalPlace })[] = [];
+  for (const [key, journal] of journals) {
+    journal.before = claimed.journals.get(key) ?? EMPTY_SEQUENCES;
+    for (const entry of journal.items)
+      if (isPlaced(entry) && hasSequence(journal.before, entry.place.seq)) inJournal.push(entry);
+  }
+  const known = await session.knownCaptures(inJournal.map(({ place }) => place));
+  inJournal.forEach((entry, index) => (entry.result = repeated(entry.item, known[index] ?? null)));
+  for (const journal of journals.values()) answerTwins(journal);
+  return journals;
+}
 
-  const first = new Map<string, Pending>();
+const isPlaced = (entry: Pending): entry is Pending & { place: JournalPlace } => entry.place !== null;
+
+/** By `journalKey`. Items of one journal mostly stand together, so its name is put together once for all of them. */
+function groupByJournal(pending: readonly Pending[]): Map<string, OpenJournal> {
+  const journals = new Map<string, OpenJournal>();
+  let last: OpenJournal | null = null;
   for (const entry of pending) {
-    const place = placeOf(entry.item);
-    if (entry.result !== null || place === null) continue;
-    const key = `${journalKey(place)}/${place.seq}`;
-    const earlier = first.get(key);
+    const { place } = entry;
+    if (place === null) continue;
+    if (last === null || last.id.journalId !== place.journalId || last.id.deviceSn !== place.deviceSn) {
+      const key = journalKey(place);
+      last = journals.get(key) ?? { id: place, before: EMPTY_SEQUENCES, items: [] };
+      journals.set(key, last);
+    }
+    last.items.push(entry);
+  }
+  return journals;
+}
+
+/** The second of two items that name the same place of a journal, in one group. */
+function answerTwins({ items }: OpenJournal): void {
+  const first = new Map<number, Pending>();
+  for (const entry of items) {
+    if (entry.result !== null || entry.place === null) continue;
+    const earlier = first.get(entry.place.seq);
     if (earlier) entry.result = repeated(entry.item, { digest: earlier.item.digest, refusedWith: null });
-    else first.set(key, entry);
+    else first.set(entry.place.seq, entry);
+  }
+}
+
+/** What is refused in this very group is refused to its repetitions too: a device reports what was refused. */
+function refuseTwins(pending: readonly Pending[]): void {
+  const refused = new Map<string, string>();
+  const nameOf = ({ submission, item, place }: Pending) => {
+    const own = place ? `${journalKey(place)}/${place.seq}` : `${submission.actor}\n${recordIdOf(item)}`;
+    return `${own}\n${item.digest.toString('base64')}`;
+  };
+  for (const entry of pending)
+    if (entry.result?.status === 'REJECTED') refused.set(nameOf(entry), entry.result.code ?? '');
+  for (const entry of pending) {
+    const code = entry.result?.status === 'DUPLICATE' ? refused.get(nameOf(entry)) : undefined;
+    if (code !== undefined)
+      entry.result = repeated(entry.item, { digest: entry.item.digest, refusedWith: code });
   }
 }
 
@@ -133,8 +186,9 @@ function repeated(item: SubmittedItem, known: KnownCapture | null): ItemResult {
     : { recordId, status: 'REJECTED', code: known.refusedWith };
 }
 
-async function answerInvalid(trx: Trx, pending: Pending[]): Promise<void> {
-  const remembered = [];
+/** Items against the contract; those with a place in a journal are remembered. */
+function answerInvalid(pending: readonly Pending[]): RefusedCapture[] {
+  const remembered: RefusedCapture[] = [];
   for (const entry of pending) {
     const { item, submission } = entry;
     if (entry.result !== null || item.kind !== 'invalid') continue;
@@ -152,31 +206,27 @@ async function answerInvalid(trx: Trx, pending: Pending[]): Promise<void> {
       place: item.place,
     });
   }
-  await insertRefused(trx, remembered);
+  return remembered;
 }
 
-async function judgeNew(trx: Trx, deps: IntakeDeps, pending: Pending[]): Promise<Judged> {
+async function judgeNew(
+  session: IntakeSession,
+  pending: readonly Pending[],
+): Promise<Pick<IntakeChanges, 'accepted' | 'parked' | 'refused' | 'refusedRecords'>> {
   const fresh = pending.flatMap((entry) =>
     entry.result === null && entry.item.kind === 'fact' ? [{ entry, captured: capturedOf(entry) }] : [],
   );
-  const judged = await judgeCaptures(
-    trx,
-    deps.lookups,
-    fresh.map(({ captured }) => captured),
-  );
-  const { verdicts } = judged;
+  const captures = fresh.map(({ captured }) => captured);
+  const judged = await judgeCaptures(session, captures);
   fresh.forEach(({ entry, captured }, index) => {
-    entry.result = answerTo(captured.fact.stated.recordId, verdicts[index]);
+    entry.result = answerTo(captured.fact.stated.recordId, judged[index]?.verdict);
   });
-  await markRecordIdsRefused(
-    trx,
-    fresh.flatMap(({ entry, captured }, index) => {
-      const verdict = verdicts[index];
-      if (captured.fact.identity.kind === 'journal' || verdict?.status !== 'REJECTED') return [];
-      return [{ actor: entry.submission.actor, recordId: captured.fact.stated.recordId, code: verdict.code }];
-    }),
-  );
-  return judged;
+  const refusedRecords = fresh.flatMap(({ entry, captured }, index) => {
+    const verdict = judged[index]?.verdict;
+    if (captured.fact.identity.kind === 'journal' || verdict?.status !== 'REJECTED') return [];
+    return [{ actor: entry.submission.actor, recordId: captured.fact.stated.recordId, code: verdict.code }];
+  });
+  return { ...placesOf(captures, judged), refusedRecords };
 }
 
 function capturedOf(entry: Pending): Captured {
@@ -192,55 +242,27 @@ export function answerTo(recordId: string, verdict: Verdict | undefined): ItemRe
 }
 
 /** A refused item is dealt with as well: its sequence is acknowledged, or its journal could never move on. */
-async function advanceJournals(
-  trx: Trx,
-  journals: Map<string, SequenceSet>,
-  pending: readonly Pending[],
-  now: Date,
-): Promise<Map<string, { id: JournalId; set: SequenceSet }>> {
-  const added = new Map<string, { id: JournalId; sequences: number[] }>();
-  for (const { item } of pending) {
-    const place = placeOf(item);
-    if (place === null) continue;
-    const entry = added.get(journalKey(place)) ?? { id: place, sequences: [] };
-    entry.sequences.push(place.seq);
-    added.set(journalKey(place), entry);
-  }
-  const advanced = new Map(
-    [...added].map(([key, { id, sequences }]) => [
-      key,
-      { id, set: addSequences(journals.get(key) ?? EMPTY_SEQUENCES, sequences) },
-    ]),
-  );
-  await storeJournals(trx, [...advanced.values()], now);
-  return advanced;
+function advance({ id, before, items }: OpenJournal): { id: JournalId; set: SequenceSet } {
+  const sequences = items.flatMap(({ place }) => (place === null ? [] : [place.seq]));
+  return { id, set: addSequences(before, sequences) };
 }
 
 function resultOf(
-  submission: Submission,
-  pending: readonly Pending[],
-  journals: Map<string, { id: JournalId; set: SequenceSet }>,
+  receiptId: string,
+  own: readonly Pending[],
+  ackedSeq: ReadonlyMap<string, number>,
 ): SubmissionResult {
-  const own = pending.filter((entry) => entry.submission === submission);
-  const keys = new Set(
-    own.flatMap(({ item }) => (placeOf(item) ? [journalKey(placeOf(item) as JournalPlace)] : [])),
-  );
   return {
-    receiptId: submission.receiptId,
+    receiptId,
     results: own.map(({ result, item }) => {
       if (result === null) throw new Error(`item ${recordIdOf(item)} was not answered`);
       return result;
     }),
-    journals: [...keys].flatMap((key) => {
-      const journal = journals.get(key);
-      return journal ? [{ journalId: journal.id.journalId, ackedSeq: journal.set.contiguous }] : [];
-    }),
+    journals: [...groupByJournal(own)].map(([key, { id }]) => ({
+      journalId: id.journalId,
+      ackedSeq: ackedSeq.get(key) ?? 0,
+    })),
   };
-}
-
-function placeOf(item: SubmittedItem): JournalPlace | null {
-  if (item.kind === 'invalid') return item.place;
-  return item.fact.identity.kind === 'journal' ? item.fact.identity : null;
 }
 
 const recordIdOf = (item: SubmittedItem): string =>

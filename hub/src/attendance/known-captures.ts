@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import type { JournalPlace } from './submission.ts';
 
 /** What was answered when a capture came for the first time. */
@@ -15,7 +16,7 @@ export async function findKnownCaptures(
   places: readonly JournalPlace[],
 ): Promise<(KnownCapture | null)[]> {
   if (places.length === 0) return [];
-  const { rows } = await sql<{ index: number; digest: Buffer; code: string | null }>`
+  const { rows } = await sql<{ index: number; digest: Buffer; code: string | null }>`${prepared}
     with wanted as (
       select * from unnest(
         ${places.map(({ deviceSn }) => deviceSn)}::text[],
@@ -38,7 +39,8 @@ export async function findKnownCaptures(
 
 /**
  * Claims ids of records that come without a journal. Null: the id is new and now taken; otherwise what is known
- * of it. A claim waits for a concurrent one on the same id and then sees its outcome.
+ * of it. A claim waits for a concurrent one on the same id and then sees its outcome; of two in one group the first
+ * takes it.
  */
 export async function claimRecordIds(
   trx: Trx,
@@ -51,8 +53,8 @@ export async function claimRecordIds(
     insert into site_record_id (source_actor, record_id, content_digest, outcome)
     select actor, id, digest, 'STORED'
     from unnest(${actors}::text[], ${ids}::text[], ${claims.map(({ digest }) => digest)}::bytea[])
-      as c (actor, id, digest)
-    order by actor, id
+      with ordinality as c (actor, id, digest, place)
+    order by actor, id, place
     on conflict do nothing
     returning source_actor, record_id`.execute(trx);
   const fresh = new Set(taken.map((row) => `${row.source_actor}\n${row.record_id}`));

@@ -7,7 +7,8 @@ import type { Scope } from '../security/principal.ts';
 import { bulkInsert } from '../store/bulk-insert.ts';
 import type { Executor, Trx } from '../store/database.ts';
 import { present } from './attendance-queries.ts';
-import type { ItemResult, Submission, SubmissionResult } from './submission.ts';
+import type { Receipt } from './intake-storage.ts';
+import type { ItemResult } from './submission.ts';
 
 export type ReceiptItem = ItemResult;
 
@@ -16,24 +17,24 @@ export type PartnerStates = (
   records: readonly { kind: RecordKind; key: string; month: string; no: number }[],
 ) => Promise<readonly Schema<'PartnerState'>[][]>;
 
-/** What was answered to each batch; who lost the answer asks for it by the receipt's id. */
-export async function insertReceipts(
-  trx: Trx,
-  submissions: readonly Submission[],
-  results: readonly SubmissionResult[],
-): Promise<void> {
-  const rows = submissions.map((submission, index) => ({
-    receipt_id: submission.receiptId,
-    device_sn: submission.deviceSn,
-    project_id: submission.projectId,
-    received_at: new Date(submission.receivedAt).toISOString(),
-    items: JSON.stringify(results[index]?.results ?? []),
+/**
+ * What was answered to each batch; who lost the answer asks for it by the receipt's id. A commit whose answer was lost
+ * is repeated: the first receipt stands.
+ */
+export async function insertReceipts(trx: Trx, receipts: readonly Receipt[]): Promise<void> {
+  const rows = receipts.map(({ receiptId, deviceSn, projectId, receivedAt, items }) => ({
+    receipt_id: receiptId,
+    device_sn: deviceSn,
+    project_id: projectId,
+    received_at: new Date(receivedAt).toISOString(),
+    items: JSON.stringify(items),
   }));
   await bulkInsert(
     trx,
     'receipt',
     { receipt_id: 'uuid', device_sn: 'text', project_id: 'text', received_at: 'timestamptz', items: 'jsonb' },
     rows,
+    sql`on conflict do nothing`,
   );
 }
 

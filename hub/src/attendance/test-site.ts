@@ -8,6 +8,8 @@ import { openKeyring } from '../security/keyring.ts';
 import type { Db } from '../store/database.ts';
 import { contentDigest, type Fact, type StatedFacts } from './fact.ts';
 import { createIntake, type Intake, type IntakeDeps } from './intake.ts';
+import { createPostgresIntakeStorage } from './postgres-intake-storage.ts';
+import type { SiteAnswer, SiteQuestion } from './intake-storage.ts';
 import type { SiteLookups } from './site-context.ts';
 import type { Submission, SubmittedItem } from './submission.ts';
 
@@ -19,6 +21,20 @@ export class TestRegistry implements SiteLookups {
   readonly suspended = new Set<string>();
   profile: string | null = 'chengdu';
 
+  async answers(_db: unknown, questions: readonly SiteQuestion[]) {
+    return questions.map(({ deviceSn, projectId: named, workerId, strangerRef }): SiteAnswer => {
+      const projectId = deviceSn === null ? named : (this.bound.get(deviceSn) ?? null);
+      const stays = [{ joinMovementId: 'M1', joinedOn: '2020-01-01', leftOn: null }];
+      return {
+        projectId,
+        site: { profile: this.profile, closable: false, areaCode: '990001', locate: null },
+        enrolment: this.enrolled.has(`${projectId}/${workerId}`) ? { teamId: 'T1', version: 1, stays } : null,
+        permitted: this.permitted.has(`${projectId}/${strangerRef ?? ''}`),
+        suspended: this.suspended.has(projectId ?? ''),
+      };
+    });
+  }
+
   async bindingsAt(_db: unknown, asked: readonly { deviceSn: string }[]) {
     return asked.map(({ deviceSn }) => this.bound.get(deviceSn) ?? null);
   }
@@ -26,26 +42,6 @@ export class TestRegistry implements SiteLookups {
   async sites(_db: unknown, projectIds: readonly string[]) {
     const site = { profile: this.profile, closable: false, areaCode: '990001', locate: null };
     return new Map(projectIds.map((projectId) => [projectId, site]));
-  }
-
-  async enrolments(_db: unknown, asked: readonly { projectId: string; workerId: string }[]) {
-    return asked.map(({ projectId, workerId }) =>
-      this.enrolled.has(`${projectId}/${workerId}`)
-        ? {
-            teamId: 'T1',
-            version: 1,
-            stays: [{ joinMovementId: 'M1', joinedOn: '2020-01-01', leftOn: null }],
-          }
-        : null,
-    );
-  }
-
-  async permits(_db: unknown, asked: readonly { projectId: string; strangerRef: string | null }[]) {
-    return asked.map(({ projectId, strangerRef }) => this.permitted.has(`${projectId}/${strangerRef ?? ''}`));
-  }
-
-  async suspensions(_db: unknown, asked: readonly { projectId: string }[]) {
-    return asked.map(({ projectId }) => this.suspended.has(projectId));
   }
 }
 
@@ -59,13 +55,12 @@ export function createTestSite(db: Db): TestSite {
   const opened = openKeyring(generateKeyring(systemRandom));
   if (!opened.ok) throw new Error('a generated keyring opens');
   const registry = new TestRegistry();
-  const deps: IntakeDeps = {
-    db,
-    clock: systemClock,
+  const storage = createPostgresIntakeStorage(db, {
     audit: createAuditWriter(systemClock),
     cipher: new FieldCipher(opened.keyring, systemRandom),
     lookups: registry,
-  };
+  });
+  const deps: IntakeDeps = { storage, clock: systemClock };
   return { registry, deps, intake: createIntake(deps) };
 }
 

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { knowsProfile } from '../attendance/acceptance-profile.ts';
+import { arrivalListener } from '../attendance/arrivals.ts';
 import { attendanceHandlers } from '../attendance/attendance-handlers.ts';
 import { createIntake } from '../attendance/intake.ts';
 import { photoHandlers } from '../attendance/photos.ts';
-import { arrivalListener, releaseDue } from '../attendance/release.ts';
+import { createPostgresIntakeStorage } from '../attendance/postgres-intake-storage.ts';
+import { releaseDue } from '../attendance/release.ts';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { createEdge, type Edge } from '../http/edge.ts';
 import { DEFAULT_LIMITS } from '../http/limits.ts';
@@ -58,8 +60,9 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
   background.run('nonces', (signal) => nonces.run(signal));
 
   const placing = { db, clock, audit, cipher, lookups: siteLookups };
-  background.every(RELEASE_EVERY_MS, 'release', () => releaseDue(placing));
-  const intake = createIntake(placing);
+  const storage = createPostgresIntakeStorage(db, placing);
+  background.every(RELEASE_EVERY_MS, 'release', () => releaseDue({ storage, clock }));
+  const intake = createIntake({ storage, clock });
   const makers = new DeviceMakers(db);
   const states = partnerStates(db);
   const edge = createEdge({

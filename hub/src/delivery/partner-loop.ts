@@ -274,7 +274,7 @@ export class PartnerLoop {
   }
 
   #drop(name: string): void {
-    this.#busy.get(name)?.abort.abort();
+    this.#busy.get(name)?.abort.abort('over');
     this.#busy.delete(name);
     // A loop that is to stop waits for its last lane.
     this.#latch.set();

@@ -206,8 +206,8 @@ export class Device {
 
   /** Ends the sending, writes what is waiting and gives the folder free. What is unsent stays for the next time. */
   async close(): Promise<void> {
-    this.#forgetAnchors();
     await Promise.all(this.#pumps.map((pump) => pump.stop(STOP_GRACE_MS)));
+    this.#forgetAnchors();
     await this.#journal.close();
   }
 }

@@ -1,4 +1,5 @@
 import type {
+  ComposedCall,
   Composition,
   Connection,
   DeliverOutcome,
@@ -35,8 +36,35 @@ export interface Effect {
   references: readonly string[];
 }
 
+/** What a platform makes of a record: takes it, refuses it whatever comes, has no words for it. */
+export type Nature = 'PLAIN' | 'POISON' | 'UNSPEAKABLE';
+
+export interface PlatformOptions {
+  natureOf: (item: Pick<OutboundItem, 'recordId' | 'body'>) => Nature;
+  /** In trouble it names rows in any order, twice or not at all, and requests come twice where it knows them again. */
+  ragged: boolean;
+  /** Results come within twice this, or it has forgotten them. */
+  deadlineMs: number;
+  /** How long it asks a throttled caller to stay away. */
+  retryAfterMs: number;
+  /** A request reached it, whether it answers or not. */
+  onArrival: (call: OutboundCall, composed: ComposedCall) => void;
+  /** The caller was told to come back later. */
+  onThrottled: (call: OutboundCall, until: number) => void;
+  onEffect: (effect: Effect, item: OutboundItem) => void;
+}
+
+const PLAIN_OPTIONS: PlatformOptions = {
+  natureOf: natureById,
+  ragged: false,
+  deadlineMs: 20_000,
+  retryAfterMs: 500,
+  onArrival: () => undefined,
+  onThrottled: () => undefined,
+  onEffect: () => undefined,
+};
+
 const QUIET_MS = 2_000;
-const DEADLINE_MS = 20_000;
 
 /**
  * A platform that keeps its own rules exactly and answers as badly as it is told to: late, never, twice, with
@@ -51,17 +79,25 @@ export class FakePlatform {
   down = false;
   readonly manifest: PlatformManifest;
   readonly #traits: PlatformTraits;
+  readonly #options: PlatformOptions;
   readonly #clock: Clock;
   readonly #random: Random;
   readonly #has = new Map<string, number>();
   readonly #answered = new Map<string, DeliverOutcome>();
   readonly #results = new Map<string, { at: number; outcome: PollOutcome; forgotten: boolean }>();
 
-  constructor(platform: string, traits: PlatformTraits, clock: Clock, random: Random) {
+  constructor(
+    platform: string,
+    traits: PlatformTraits,
+    clock: Clock,
+    random: Random,
+    options: Partial<PlatformOptions> = {},
+  ) {
     this.#traits = traits;
+    this.#options = { ...PLAIN_OPTIONS, ...options };
     this.#clock = clock;
     this.#random = random;
-    this.manifest = manifestOf(platform, traits);
+    this.manifest = manifestOf(platform, traits, this.#options.deadlineMs);
   }
 
   /** `alive`: an answer reaches only a process that still runs. */
@@ -74,27 +110,50 @@ export class FakePlatform {
     return {
       manifest: this.manifest,
       checkCredential: () => [],
-      compose,
-      deliver: (_composed, call, connection) => guarded(this.#deliver(call, connection)),
+      compose: (call) => this.#compose(call),
+      deliver: (composed, call, connection) => guarded(this.#deliver(composed, call, connection)),
       poll: (serial, call, connection) => guarded(this.#poll(serial, call, connection)),
       find: (call, connection) => guarded(this.#find(call, connection)),
       check: async () => ({ kind: 'ok' }),
     };
   }
 
-  async #deliver(call: OutboundCall, { signal }: Connection): Promise<DeliverOutcome> {
+  #compose(call: OutboundCall): Composition {
+    const inexpressible = call.items.flatMap((item, index) =>
+      this.#options.natureOf(item) === 'UNSPEAKABLE'
+        ? [{ index, code: 'UNMAPPABLE_VALUE', message: 'no word for it' }]
+        : [],
+    );
+    if (inexpressible.length > 0) return { ok: false, inexpressible };
+    const payload = JSON.stringify(call.items.map(({ recordId, version }) => [recordId, version]));
+    return { ok: true, call: { method: `${call.kind}.${call.operation}`, payload } };
+  }
+
+  async #deliver(
+    composed: ComposedCall,
+    call: OutboundCall,
+    { signal }: Connection,
+  ): Promise<DeliverOutcome> {
     await this.#clock.sleep(this.#upTo(40));
     const luck = this.#draw();
-    if (this.down || luck < 0.2) return this.#refusesToListen(luck);
+    if (!this.down) this.#options.onArrival(call, composed);
+    if (this.down || luck < 0.2) return this.#refusesToListen(call, luck);
     if (luck < 0.35) {
       // It arrived, or not; if it did it takes effect within the quiet time, whether anybody listens or not.
       if (luck < 0.3) void this.#clock.sleep(this.#upTo(QUIET_MS - 100)).then(() => this.#take(call));
       return { kind: 'unanswered', reason: 'read timeout' };
     }
     const outcome = this.#take(call);
+    this.#repeat(call);
     await this.#clock.sleep(this.#upTo(60), signal);
     if (luck < 0.5) return { kind: 'unanswered', reason: 'connection reset' };
     return signal.aborted ? { kind: 'unanswered', reason: 'aborted' } : outcome;
+  }
+
+  /** Something between here and the hub sends the request once more, and drops the second answer. */
+  #repeat(call: OutboundCall): void {
+    if (!this.#options.ragged || this.#traits.settle === 'query' || this.#draw() > 0.8) return;
+    void this.#clock.sleep(this.#upTo(QUIET_MS - 100)).then(() => this.#take(call));
   }
 
   /** Between 0 and 1 in trouble, 1 when all is well. */
@@ -106,10 +165,12 @@ export class FakePlatform {
     return Math.floor(this.#random.fraction() * ms);
   }
 
-  #refusesToListen(luck: number): DeliverOutcome & { kind: 'unavailable' | 'throttled' } {
+  #refusesToListen(call: OutboundCall, luck: number): DeliverOutcome & { kind: 'unavailable' | 'throttled' } {
     if (this.down || luck < 0.1)
       return { kind: 'unavailable', retryAfterMs: null, reason: 'connection refused' };
-    return { kind: 'throttled', retryAfterMs: 500, code: '-5', message: 'over limit' };
+    const { retryAfterMs, onThrottled } = this.#options;
+    onThrottled(call, this.#clock.now() + retryAfterMs);
+    return { kind: 'throttled', retryAfterMs, code: '-5', message: 'over limit' };
   }
 
   #take(call: OutboundCall): DeliverOutcome {
@@ -124,7 +185,7 @@ export class FakePlatform {
   #queue(answer: Extract<PollOutcome, { kind: 'answered' | 'refused' }>): DeliverOutcome {
     const serial = this.#random.uuid();
     const late = this.#draw() < 0.5;
-    const at = this.#clock.now() + this.#upTo(late ? 2 * DEADLINE_MS : 2_000);
+    const at = this.#clock.now() + this.#upTo(late ? 2 * this.#options.deadlineMs : 2_000);
     this.#results.set(serial, { at, outcome: answer, forgotten: this.#forgets() });
     return { kind: 'queued', serial };
   }
@@ -136,16 +197,27 @@ export class FakePlatform {
 
   #process(call: OutboundCall): Extract<PollOutcome, { kind: 'answered' | 'refused' }> {
     this.#check(call);
-    const bad = call.items.flatMap((item, index) => (isPoison(item) ? [index] : []));
-    if (bad.length === 0)
-      return { kind: 'answered', members: call.items.map((item, index) => this.#accept(call, item, index)) };
+    const isBad = (item: OutboundItem) => this.#options.natureOf(item) === 'POISON';
+    const bad = call.items.flatMap((item, index) => (isBad(item) ? [index] : []));
+    if (bad.length === 0) {
+      const members = call.items.map((item, index) => this.#accept(call, item, index));
+      return { kind: 'answered', members: this.#told(members) };
+    }
     const named = this.#random.fraction() < 0.5 || this.#traits.errors === 'rows';
     const standing =
       this.#traits.errors === 'rows' ||
       (this.#traits.errors === 'unknown' && named && this.#random.fraction() < 0.5);
-    if (standing) call.items.forEach((item, index) => isPoison(item) || this.#accept(call, item, index));
+    if (standing) call.items.forEach((item, index) => isBad(item) || this.#accept(call, item, index));
     const rows = named ? bad.map((index) => ({ index, code: '-1', message: 'poisoned' })) : [];
     return { kind: 'refused', code: '-1', message: 'refused', rows };
+  }
+
+  /** One answer in five is not told as it should be: a row twice, one left out, the last one first. */
+  #told(members: MemberResult[]): MemberResult[] {
+    if (!this.#options.ragged) return members;
+    const luck = this.#draw();
+    if (luck < 0.1) return [...members, ...members].toReversed();
+    return luck < 0.2 ? members.slice(1) : members;
   }
 
   #accept(call: OutboundCall, item: OutboundItem, index: number): MemberResult {
@@ -161,14 +233,16 @@ export class FakePlatform {
     const references = Object.entries(item.references).map(
       ([of, ref]) => `${of} ${projectId} ${ref?.recordId ?? ''}`,
     );
-    this.effects.push({
+    const effect = {
       kind,
       projectId,
       recordId: item.recordId,
       version: item.version,
       operation,
       references,
-    });
+    };
+    this.effects.push(effect);
+    this.#options.onEffect(effect, item);
     return { index, state: 'accepted', partnerNumber };
   }
 
@@ -224,16 +298,12 @@ export function isUnspeakable({ recordId }: { recordId: string }): boolean {
   return recordId.startsWith('unspeakable');
 }
 
-function compose(call: OutboundCall): Composition {
-  const inexpressible = call.items.flatMap((item, index) =>
-    isUnspeakable(item) ? [{ index, code: 'UNMAPPABLE_VALUE', message: 'no word for it' }] : [],
-  );
-  if (inexpressible.length > 0) return { ok: false, inexpressible };
-  const payload = JSON.stringify(call.items.map(({ recordId, version }) => [recordId, version]));
-  return { ok: true, call: { method: `${call.kind}.${call.operation}`, payload } };
+function natureById(item: { recordId: string }): Nature {
+  if (isPoison(item)) return 'POISON';
+  return isUnspeakable(item) ? 'UNSPEAKABLE' : 'PLAIN';
 }
 
-function manifestOf(platform: string, traits: PlatformTraits): PlatformManifest {
+function manifestOf(platform: string, traits: PlatformTraits, deadlineMs: number): PlatformManifest {
   const base: Omit<KindManifest, 'dependsOn' | 'groupBy'> = {
     maxMembers: traits.maxMembers,
     order: traits.order,
@@ -255,7 +325,7 @@ function manifestOf(platform: string, traits: PlatformTraits): PlatformManifest 
       attendance: { ...base, dependsOn: [{ ref: 'projectWorker', need: 'required' }], groupBy: [] },
     },
     pollMs: [300, 1_000, 3_000],
-    answerDeadlineMs: DEADLINE_MS,
+    answerDeadlineMs: deadlineMs,
     latePollMs: 5_000,
     concurrency: 4,
     paceMs: 10,

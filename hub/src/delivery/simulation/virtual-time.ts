@@ -1,12 +1,20 @@
 import type { Clock } from '../../runtime/clock.ts';
 import type { Random } from '../../runtime/random.ts';
 
+interface Timer {
+  at: number;
+  order: number;
+  fire: () => void;
+  /** Woken by its signal before its time: it stays in the heap until it comes up. */
+  over: boolean;
+}
+
 /** A clock that stands still until it is run: hours pass in milliseconds, and always in the same order. */
 export class VirtualClock implements Clock {
   readonly #epoch: number;
+  readonly #timers: Timer[] = [];
   #elapsed = 0;
   #order = 0;
-  #timers: { at: number; order: number; fire: () => void }[] = [];
 
   constructor(epoch: number) {
     this.#epoch = epoch;
@@ -23,13 +31,14 @@ export class VirtualClock implements Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = { at: this.#elapsed + Math.max(0, ms), order: this.#order++, fire: () => finish() };
       const finish = () => {
-        this.#timers = this.#timers.filter((other) => other !== timer);
+        timer.over = true;
         signal?.removeEventListener('abort', finish);
         resolve();
       };
-      this.#timers.push(timer);
+      const at = this.#elapsed + Math.max(0, ms);
+      const timer: Timer = { at, order: this.#order++, fire: finish, over: false };
+      push(this.#timers, timer);
       signal?.addEventListener('abort', finish, { once: true });
     });
   }
@@ -39,21 +48,49 @@ export class VirtualClock implements Clock {
     const end = this.#elapsed + ms;
     for (;;) {
       await settled();
-      const next = this.#earliest();
+      while (this.#timers[0]?.over) pop(this.#timers);
+      const next = this.#timers[0];
       if (!next || next.at > end) break;
+      pop(this.#timers);
       this.#elapsed = Math.max(this.#elapsed, next.at);
       next.fire();
     }
     this.#elapsed = end;
   }
+}
 
-  #earliest(): { at: number; order: number; fire: () => void } | undefined {
-    let first: { at: number; order: number; fire: () => void } | undefined;
-    for (const timer of this.#timers)
-      if (!first || timer.at < first.at || (timer.at === first.at && timer.order < first.order))
-        first = timer;
-    return first;
+function isBefore(a: Timer, b: Timer): boolean {
+  return a.at < b.at || (a.at === b.at && a.order < b.order);
+}
+
+/** A binary heap with the earliest timer on top. */
+function push(heap: Timer[], timer: Timer): void {
+  let at = heap.push(timer) - 1;
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const above = heap[parent] as Timer;
+    if (isBefore(above, timer)) break;
+    heap[at] = above;
+    at = parent;
   }
+  heap[at] = timer;
+}
+
+function pop(heap: Timer[]): void {
+  const moved = heap.pop();
+  if (!moved || heap.length === 0) return;
+  let at = 0;
+  for (;;) {
+    const left = 2 * at + 1;
+    if (left >= heap.length) break;
+    const right = left + 1;
+    const child = right < heap.length && isBefore(heap[right] as Timer, heap[left] as Timer) ? right : left;
+    const below = heap[child] as Timer;
+    if (isBefore(moved, below)) break;
+    heap[at] = below;
+    at = child;
+  }
+  heap[at] = moved;
 }
 
 /** All promises that can go on have gone on: a turn of the event loop comes after them. */

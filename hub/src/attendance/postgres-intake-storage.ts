@@ -1,0 +1,114 @@
+import { appendToStreams } from '../delivery/streams.ts';
+import type { AuditWriter } from '../security/audit.ts';
+import type { FieldCipher } from '../security/field-cipher.ts';
+import type { Db, Trx } from '../store/database.ts';
+import { bindingArrival, enrolmentArrival, shareArrivals } from './arrival-locks.ts';
+import { nextDue, noteArrival } from './arrivals.ts';
+import type { AcceptedCapture, NewCapture } from './capture.ts';
+import { insertAccepted, insertParked, insertRefused, takeParked } from './capture-store.ts';
+import type {
+  IntakeChanges,
+  IntakeSession,
+  IntakeStorage,
+  SiteAnswer,
+  SiteQuestion,
+} from './intake-storage.ts';
+import { lockJournals, storeJournals } from './journals.ts';
+import { claimRecordIds, findKnownCaptures, markRecordIdsRefused } from './known-captures.ts';
+import { firstPhotoUses } from './photo-uses.ts';
+import { insertReceipts } from './receipts.ts';
+import type { SiteLookups } from './site-context.ts';
+
+export interface SessionParts {
+  cipher: FieldCipher;
+  lookups: SiteLookups;
+  audit: AuditWriter;
+}
+
+export function createPostgresIntakeStorage(db: Db, parts: SessionParts): IntakeStorage {
+  return {
+    transaction: (work) => db.transaction().execute((trx) => work(postgresSession(trx, parts))),
+  };
+}
+
+/** The intake's steps within a transaction that somebody else began, too. */
+export function postgresSession(trx: Trx, parts: SessionParts): IntakeSession {
+  return {
+    claim: async ({ journals, records, at }) => ({
+      journals: await lockJournals(trx, journals, at),
+      records: await claimRecordIds(trx, records),
+    }),
+    knownCaptures: (places) => findKnownCaptures(trx, places),
+    gather: (questions, hold) => gather(trx, parts.lookups, questions, hold),
+    firstPhotoUses: (captures) => firstPhotoUses(trx, captures),
+    takeDue: async (limit) => {
+      const ids = await nextDue(trx, limit);
+      if (ids === null) return null;
+      return { firstId: ids[0] ?? null, captures: await takeParked(trx, parts.cipher, ids) };
+    },
+    noteArrival: (arrival) => noteArrival(trx, arrival),
+    store: (changes) => store(trx, parts, changes),
+  };
+}
+
+async function gather(
+  trx: Trx,
+  lookups: SiteLookups,
+  questions: readonly SiteQuestion[],
+  hold: boolean,
+): Promise<readonly SiteAnswer[]> {
+  if (questions.length === 0) return [];
+  if (hold) await holdArrivals(trx, lookups, questions);
+  return lookups.answers(trx, questions);
+}
+
+/** First the devices', then the projects' that they lead to: two such transactions never wait in a circle. */
+async function holdArrivals(
+  trx: Trx,
+  lookups: SiteLookups,
+  questions: readonly SiteQuestion[],
+): Promise<void> {
+  const atDevices = questions.flatMap(({ deviceSn, at }) =>
+    deviceSn === null ? [] : [{ deviceSn, at: new Date(at) }],
+  );
+  await shareArrivals(
+    trx,
+    atDevices.map(({ deviceSn }) => bindingArrival(deviceSn)),
+  );
+  const bound = await lookups.bindingsAt(trx, atDevices);
+  const projects = [...bound, ...questions.map(({ projectId }) => projectId)];
+  await shareArrivals(
+    trx,
+    projects.flatMap((projectId) => (projectId === null ? [] : [enrolmentArrival(projectId)])),
+  );
+}
+
+async function store(trx: Trx, { cipher, audit }: SessionParts, changes: IntakeChanges): Promise<void> {
+  await storeJournals(trx, changes.journals, new Date(changes.at));
+  await markRecordIdsRefused(trx, changes.refusedRecords);
+  await insertReceipts(trx, changes.receipts);
+  await audit(trx, ...changes.audit);
+  await insertParked(trx, cipher, changes.parked);
+  await insertRefused(trx, changes.refused);
+  await insertAccepted(trx, cipher, await numbered(trx, changes.accepted, changes.at));
+}
+
+/** Gives each capture the next number of its project's stream, in the order of the captures. */
+async function numbered(trx: Trx, accepted: readonly NewCapture[], now: number): Promise<AcceptedCapture[]> {
+  const byProject = Map.groupBy(accepted, ({ projectId }) => projectId);
+  const keys = [...byProject.keys()];
+  const appended = await appendToStreams(
+    trx,
+    keys.map((key) => ({ kind: 'attendance', key, count: byProject.get(key)?.length ?? 0 })),
+    now,
+  );
+  return keys.flatMap((key, index) => {
+    const place = appended[index];
+    if (place === undefined) throw new Error(`no stream number for project ${key}`);
+    return (byProject.get(key) ?? []).map((capture, offset) => ({
+      ...capture,
+      no: place.no + offset,
+      month: place.month,
+    }));
+  });
+}
