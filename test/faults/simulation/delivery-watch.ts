@@ -2,7 +2,8 @@ import type { ComposedCall, OutboundCall, RecordKind } from '@realname-hub/adapt
 import type { MemoryStorage } from '../../../hub/src/delivery/memory-storage.ts';
 import { comparePositions, laneName, type Call, type LaneChange } from '../../../hub/src/delivery/model.ts';
 import type { StreamItem } from '../../../hub/src/delivery/reader.ts';
-import type { Effect, Nature } from '../../../hub/src/delivery/simulation/fake-platform.ts';
+import type { Effect, Nature, PlatformTraits } from '../../../hub/src/delivery/simulation/fake-platform.ts';
+import { keepsOrder } from './day-plan.ts';
 import { isOpenCall, mayMoveCall } from '../../../hub/src/delivery/states.ts';
 import type { Applied, DeliveryStorage } from '../../../hub/src/delivery/storage.ts';
 
@@ -15,8 +16,7 @@ export type WatchedItem = Pick<
 export interface DeliveryWatchOptions {
   storage: MemoryStorage;
   streamOf: (kind: RecordKind, key: string) => readonly WatchedItem[];
-  /** Does this platform take one person's records in the order of their stream, whatever happens? */
-  keepsOrder: (partnerId: string) => boolean;
+  traitsOf: (partnerId: string) => PlatformTraits;
   natureOf: (item: WatchedItem) => Nature;
   now: () => number;
   onBreach: (words: string) => void;
@@ -65,7 +65,7 @@ export class DeliveryWatch {
   }
 
   arrived(partnerId: string, call: OutboundCall, { method, payload }: ComposedCall): void {
-    const { storage, onBreach, now } = this.#options;
+    const { storage, traitsOf, onBreach, now } = this.#options;
     const name = `${partnerId} ${call.kind} ${call.callId}`;
     const key = call.projectId ?? '';
     const stored = storage
@@ -77,6 +77,7 @@ export class DeliveryWatch {
       call.items.map(({ recordId }) => recordId).join()
     )
       onBreach(`${name} was sent with other members than journalled`);
+    else if (traitsOf(partnerId).order === 'confirmed') this.#lookForHaste(name, stored);
     const bytes = `${method} ${payload}`;
     const before = this.#payloads.get(call.callId) ?? bytes;
     this.#payloads.set(call.callId, bytes);
@@ -84,12 +85,18 @@ export class DeliveryWatch {
     if (now() < (this.#heldBack.get(call.callId) ?? 0)) onBreach(`${name} came back before its Retry-After`);
   }
 
+  /** Where the answer is to be waited for, nobody has two records in one call. */
+  #lookForHaste(name: string, { members }: Call): void {
+    const keys = members.map(({ orderKey }) => orderKey);
+    if (new Set(keys).size < keys.length) this.#options.onBreach(`${name} does not wait for its own answer`);
+  }
+
   throttled(call: OutboundCall, until: number): void {
     this.#throttled.set(call.callId, until);
   }
 
   tookEffect(partnerId: string, effect: Effect): void {
-    const { onBreach, streamOf, keepsOrder } = this.#options;
+    const { onBreach, streamOf, traitsOf } = this.#options;
     const { kind, projectId, recordId, version } = effect;
     const key = projectId ?? '';
     const name = `${partnerId} ${kind} ${key} ${recordId} ${version}`;
@@ -99,7 +106,7 @@ export class DeliveryWatch {
     const item = streamOf(kind, key).find((one) => one.recordId === recordId && one.version === version);
     if (!item) return onBreach(`${name} is no record`);
     if (!item.report) onBreach(`${name} was not to be reported`);
-    if (!keepsOrder(partnerId)) return;
+    if (!keepsOrder(traitsOf(partnerId))) return;
     const keyName = `${partnerId} ${kind} ${key} ${item.orderKey}`;
     const last = this.#lastOfKey.get(keyName) ?? 0;
     if (last > item.no) onBreach(`${name} (${item.no}) overtaken by ${last} of ${item.orderKey}`);

@@ -70,6 +70,7 @@ export class DeviceLink implements DeviceHub {
     onSent(events, this.#clock.bootId);
     const reply = await this.#exchange('submitAttendanceEvents', () => {
       if (this.#happens(0.3)) this.#sendStuckCopy(read());
+      if (this.#happens(0.2)) return this.#sendInParts(read());
       return front.submit(this.#deviceSn, read());
     });
     if (this.#happens(0.2)) this.#sendAltered(read(), reply);
@@ -154,6 +155,15 @@ export class DeviceLink implements DeviceHub {
   #observe(sentAt: number): void {
     const { time } = this.#network;
     this.serverTime.observe(new Date(time.now()).toISOString(), sentAt, this.#clock.uptimeMs());
+  }
+
+  /** The end of the batch overtakes its beginning, and of the beginning nobody knows whether it arrives. */
+  async #sendInParts(events: AttendanceEvent[]): Promise<BatchReply> {
+    const { front } = this.#network;
+    const cut = Math.ceil(events.length / 2);
+    await front.submit(this.#deviceSn, events.slice(cut));
+    if (this.#happens(0.5)) throw new FrontDown();
+    return front.submit(this.#deviceSn, events);
   }
 
   /** A copy of the request goes astray and arrives when nobody expects it any more. */

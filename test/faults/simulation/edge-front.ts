@@ -106,10 +106,10 @@ export class EdgeFront implements HubFront {
 
   async #danger(process: EdgeProcess, at: number): Promise<void> {
     const { time, random, dangers } = this.#options;
-    const { kill, pause, error } = dangers();
+    const { kill, pause, error, longestPauseMs } = dangers();
     if (process.alive && random.fraction() < kill) this.#kill(process, at);
     if (kill > 0 && random.fraction() < 0.1) await time.sleep(Math.floor(random.fraction() * 40));
-    if (random.fraction() < pause) await time.sleep(Math.floor(random.fraction() * 9_000));
+    if (random.fraction() < pause) await time.sleep(Math.floor(random.fraction() * longestPauseMs));
     if (!process.alive) throw new ProcessGone();
     if (random.fraction() < error) throw new DatabaseAway();
   }

@@ -11,7 +11,7 @@ const START = Date.UTC(2024, 0, 15, 1);
 const PROJECTS = ['P1', 'P2'];
 const STORM_MS = 40_000;
 const CALM_LIMIT_MS = 3_600_000;
-const SAFE: Dangers = { kill: 0, pause: 0, error: 0 };
+const SAFE: Dangers = { kill: 0, pause: 0, error: 0, longestPauseMs: 0 };
 
 export interface SeedReport {
   seed: number;
@@ -72,7 +72,7 @@ class World {
   }
 
   async storm(): Promise<void> {
-    this.#dangers = { kill: 0.002, pause: 0.004, error: 0.01 };
+    this.#dangers = { kill: 0.002, pause: 0.004, error: 0.01, longestPauseMs: 9_000 };
     for (const platform of this.#platforms.values()) platform.trouble = 0.4;
     for (let elapsed = 0; elapsed < STORM_MS;) {
       while (this.#processes.length < 2) this.#start();
