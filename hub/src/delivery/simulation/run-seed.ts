@@ -27,10 +27,11 @@ export interface SeedReport {
 
 /**
  * One bad day from one number: two hub processes, two platforms, records arriving, everything failing at random;
- * then calm. In the end each record has its one effect at each platform, in order, or is visibly refused.
+ * then calm. In the end each record has its one effect at each platform, in order, or is visibly refused. `ragged`:
+ * the platforms also answer in any order, in part and more than once.
  */
-export async function runSeed(seed: number): Promise<SeedReport> {
-  const world = new World(seed);
+export async function runSeed(seed: number, { ragged } = { ragged: false }): Promise<SeedReport> {
+  const world = new World(seed, ragged);
   await world.storm();
   const settledAfterMs = await world.calm();
   return world.report(settledAfterMs);
@@ -50,7 +51,7 @@ class World {
   #dangers: Dangers = SAFE;
   #kills = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, ragged: boolean) {
     this.#seed = seed;
     this.#random = seededRandom(seed);
     this.#storage = new MemoryStorage(() => this.#clock.now());
@@ -58,7 +59,7 @@ class World {
     this.#traits = [this.#drawTraits(), this.#drawTraits()];
     this.#traits.forEach((traits, index) => {
       const name = `platform-${index}`;
-      this.#platforms.set(name, new FakePlatform(name, traits, this.#clock, this.#random));
+      this.#platforms.set(name, new FakePlatform(name, traits, this.#clock, this.#random, { ragged }));
     });
     this.#partners = [...this.#platforms.keys()].map((platform) => ({
       partnerId: platform,
