@@ -184,8 +184,13 @@ class BadDay {
     while (this.#time.now() - from < CALM_LIMIT_MS) {
       for (const terminal of this.#terminals) if (!terminal.isRunning) terminal.start('POWER');
       await this.#time.run(3_000);
-      if (this.#terminals.every(({ isDrained }) => isDrained) && this.#endsOf(names).length === 0) return;
+      if (this.#isQuiet && this.#endsOf(names).length === 0) return;
     }
+  }
+
+  get #isQuiet(): boolean {
+    const nothingDue = this.#mischief.isTold && this.#hub.captures.dueCount === 0;
+    return nothingDue && this.#terminals.every(({ isDrained }) => isDrained);
   }
 
   #endsOf(names: readonly string[]): string[] {

@@ -28,6 +28,8 @@ export class Mischief {
   readonly #untold: (() => Promise<void>)[] = [];
   #passages = 0;
   #ended = false;
+  #telling = 0;
+  #moving = 0;
 
   constructor(options: MischiefOptions) {
     this.#options = options;
@@ -57,16 +59,21 @@ export class Mischief {
     for (let n = Math.floor(random.fraction() * 4); n > 0; n -= 1) this.#pass();
     if (random.fraction() < 0.4) this.#tellOne();
     if (random.fraction() < 0.05)
-      void registry.worker(this.#pick(plan.projects), this.#pick(WORKERS), this.#pick(TEAMS));
+      this.#tell(() => registry.worker(this.#pick(plan.projects), this.#pick(WORKERS), this.#pick(TEAMS)));
     for (const terminal of terminals) this.#disturb(terminal);
     for (const platform of platforms) if (random.fraction() < 0.02) platform.down = !platform.down;
+  }
+
+  /** The hub has been told everything that it was to be told so far, and no terminal is being moved. */
+  get isTold(): boolean {
+    return this.#telling === 0 && this.#moving === 0;
   }
 
   /** All papers arrive, and the terminals have power and network. */
   end(): void {
     const { terminals } = this.#options;
     this.#ended = true;
-    for (const tell of this.#untold.splice(0)) void tell();
+    for (const tell of this.#untold.splice(0)) this.#tell(tell);
     for (const terminal of terminals) {
       terminal.offline = false;
       terminal.cutAfter(Infinity);
@@ -93,6 +100,7 @@ export class Mischief {
     const { plan, time, registry } = this.#options;
     const next = plan.projects.find((projectId) => projectId !== terminal.projectId);
     if (next === undefined || !terminal.isBound) return;
+    this.#moving += 1;
     terminal.isBound = false;
     terminal.quietUntil = time.now() + 2 * QUIET_MS;
     await time.sleep(QUIET_MS);
@@ -103,6 +111,7 @@ export class Mischief {
       await registry.bind(terminal.sn, next, at);
       terminal.isBound = true;
     });
+    this.#moving -= 1;
   }
 
   #pass(): void {
@@ -116,14 +125,19 @@ export class Mischief {
   }
 
   #tellSometime(tell: () => Promise<void>): void {
-    if (this.#ended || this.#options.random.fraction() < 0.4) void tell();
+    if (this.#ended || this.#options.random.fraction() < 0.4) this.#tell(tell);
     else this.#untold.push(tell);
+  }
+
+  #tell(tell: () => Promise<void>): void {
+    this.#telling += 1;
+    void tell().then(() => (this.#telling -= 1));
   }
 
   #tellOne(): void {
     const at = Math.floor(this.#options.random.fraction() * this.#untold.length);
     const [tell] = this.#untold.splice(at, 1);
-    if (tell) void tell();
+    if (tell) this.#tell(tell);
   }
 
   #pick<T>(choices: readonly T[]): T {
