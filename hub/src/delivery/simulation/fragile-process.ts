@@ -12,6 +12,8 @@ export interface Dangers {
   kill: number;
   pause: number;
   error: number;
+  /** Longest pause; a lease ends after 5 s. */
+  longestPauseMs: number;
 }
 
 export interface FragileOptions {
@@ -104,12 +106,12 @@ export class FragileProcess {
 
   async #danger(): Promise<void> {
     const { clock, random, dangers } = this.#options;
-    const { kill, pause, error } = dangers();
+    const { kill, pause, error, longestPauseMs } = dangers();
     if (random.fraction() < kill) this.kill();
     // A database answers when it likes: what others do meanwhile comes in between.
     if (random.fraction() < 0.2) await clock.sleep(Math.floor(random.fraction() * 40));
     if (random.fraction() < pause)
-      this.#standsStillUntil = clock.now() + Math.floor(random.fraction() * 9_000);
+      this.#standsStillUntil = clock.now() + Math.floor(random.fraction() * longestPauseMs);
     await this.#gate();
     if (random.fraction() < error) throw new StorageDown('the database is away');
   }

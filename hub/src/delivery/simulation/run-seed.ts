@@ -11,7 +11,7 @@ const START = Date.UTC(2024, 0, 15, 1);
 const PROJECTS = ['P1', 'P2'];
 const STORM_MS = 40_000;
 const CALM_LIMIT_MS = 3_600_000;
-const SAFE: Dangers = { kill: 0, pause: 0, error: 0 };
+const SAFE: Dangers = { kill: 0, pause: 0, error: 0, longestPauseMs: 0 };
 
 export interface SeedReport {
   seed: number;
@@ -27,10 +27,11 @@ export interface SeedReport {
 
 /**
  * One bad day from one number: two hub processes, two platforms, records arriving, everything failing at random;
- * then calm. In the end each record has its one effect at each platform, in order, or is visibly refused.
+ * then calm. In the end each record has its one effect at each platform, in order, or is visibly refused. `ragged`:
+ * the platforms also answer in any order, in part and more than once.
  */
-export async function runSeed(seed: number): Promise<SeedReport> {
-  const world = new World(seed);
+export async function runSeed(seed: number, { ragged } = { ragged: false }): Promise<SeedReport> {
+  const world = new World(seed, ragged);
   await world.storm();
   const settledAfterMs = await world.calm();
   return world.report(settledAfterMs);
@@ -50,7 +51,7 @@ class World {
   #dangers: Dangers = SAFE;
   #kills = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, ragged: boolean) {
     this.#seed = seed;
     this.#random = seededRandom(seed);
     this.#storage = new MemoryStorage(() => this.#clock.now());
@@ -58,7 +59,7 @@ class World {
     this.#traits = [this.#drawTraits(), this.#drawTraits()];
     this.#traits.forEach((traits, index) => {
       const name = `platform-${index}`;
-      this.#platforms.set(name, new FakePlatform(name, traits, this.#clock, this.#random));
+      this.#platforms.set(name, new FakePlatform(name, traits, this.#clock, this.#random, { ragged }));
     });
     this.#partners = [...this.#platforms.keys()].map((platform) => ({
       partnerId: platform,
@@ -72,7 +73,7 @@ class World {
   }
 
   async storm(): Promise<void> {
-    this.#dangers = { kill: 0.002, pause: 0.004, error: 0.01 };
+    this.#dangers = { kill: 0.002, pause: 0.004, error: 0.01, longestPauseMs: 9_000 };
     for (const platform of this.#platforms.values()) platform.trouble = 0.4;
     for (let elapsed = 0; elapsed < STORM_MS;) {
       while (this.#processes.length < 2) this.#start();
