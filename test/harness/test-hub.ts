@@ -46,6 +46,8 @@ export async function startTestHub(
       HUB_ID: 'test',
       HUB_RATE_BURST: '100000',
       HUB_RATE_PER_SECOND: '100000',
+      HUB_DEVICE_RATE_BURST: '100000',
+      HUB_DEVICE_RATE_PER_SECOND: '100000',
       ...settings,
     },
     file: null,

@@ -10,7 +10,7 @@ import { photoHandlers } from '../attendance/photos.ts';
 import { arrivalListener, releaseDue } from '../attendance/release.ts';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { createEdge, type Edge } from '../http/edge.ts';
-import { DEFAULT_LIMITS } from '../http/limits.ts';
+import { DEFAULT_LIMITS, type EdgeLimits } from '../http/limits.ts';
 import type { OpenRoute } from '../http/open-routes.ts';
 import type { Listen } from '../http/server.ts';
 import { codeTableHandlers } from '../registry/code-tables.ts';
@@ -81,15 +81,7 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
     ...{ db, cipher, clock, random, logger, metrics },
     healthChecks: [databaseCheck(foundation)],
     docsFolder: join(packageFolder('@realname-hub/spec'), 'dist', 'docs'),
-    limits: {
-      ...DEFAULT_LIMITS,
-      maxConnections: configuration.maxConnections,
-      rate: {
-        ...DEFAULT_LIMITS.rate,
-        burst: configuration.rateBurst,
-        refillPerSecond: configuration.ratePerSecond,
-      },
-    },
+    limits: edgeLimits(configuration),
     pages: configuration.mode === 'demo' ? parts.pages : [],
   });
   background.every(HOUR_MS, 'idempotency', () => edge.idempotency.removeExpired());
@@ -101,6 +93,21 @@ function databaseCheck({ db }: Foundation) {
   return {
     name: 'database',
     check: async () => ((await databaseNow(db).catch(() => null)) === null ? failed : null),
+  };
+}
+
+function edgeLimits(configuration: Configuration): EdgeLimits {
+  const { rate, deviceRate, strangerRate } = DEFAULT_LIMITS;
+  const { rateBurst, ratePerSecond, deviceRateBurst, deviceRatePerSecond } = configuration;
+  const { strangerRateBurst, strangerRatePerSecond } = configuration;
+  return {
+    ...DEFAULT_LIMITS,
+    maxConnections: configuration.maxConnections,
+    maxConnectionsPerAddress: configuration.maxConnectionsPerAddress,
+    handlerTimeoutMs: configuration.handlerTimeoutSeconds * 1000,
+    rate: { ...rate, burst: rateBurst, refillPerSecond: ratePerSecond },
+    deviceRate: { ...deviceRate, burst: deviceRateBurst, refillPerSecond: deviceRatePerSecond },
+    strangerRate: { ...strangerRate, burst: strangerRateBurst, refillPerSecond: strangerRatePerSecond },
   };
 }
 

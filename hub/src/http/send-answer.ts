@@ -9,9 +9,10 @@ const LINGER_MS = 2000;
 /** Every answer: never cached, never guessed at by a browser. */
 const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
-export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Clock): Promise<void> {
-  const { request, response, awaitsContinue } = exchange;
-  if (response.headersSent || response.destroyed) return;
+/** Answers how much was read of a body that nobody wanted. */
+export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Clock): Promise<number> {
+  const { request, response, awaitsContinue, heldBack } = exchange;
+  if (response.headersSent || response.destroyed) return 0;
   const unread = !request.complete;
   response.statusCode = answer.status;
   const headers = { ...ALWAYS, ...exchange.headers, ...answer.headers };
@@ -22,16 +23,18 @@ export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Cloc
   }
   if (!unread) {
     response.end(answer.body);
-    return;
+    return 0;
   }
   response.setHeader('Connection', 'close');
   response.write(answer.body);
   // Who still waits for "continue" sends nothing; to close with unread bytes would make the peer lose the answer.
-  if (!awaitsContinue) await discardRest(exchange, clock);
+  const discarded = awaitsContinue || heldBack ? 0 : await discardRest(exchange, clock);
   response.end();
+  if (heldBack) request.socket.destroySoon();
+  return discarded;
 }
 
-async function discardRest({ request }: Exchange, clock: Clock): Promise<void> {
+async function discardRest({ request }: Exchange, clock: Clock): Promise<number> {
   const done = new AbortController();
   let discarded = 0;
   const finish = () => done.abort();
@@ -42,4 +45,5 @@ async function discardRest({ request }: Exchange, clock: Clock): Promise<void> {
   request.on('end', finish).on('close', finish).on('error', finish);
   request.resume();
   await clock.sleep(LINGER_MS, done.signal);
+  return discarded;
 }
