@@ -24,7 +24,7 @@ import type { Call, CallOnce, Handler, Reply } from './operation.ts';
 import type { ProblemWriter } from './problems.ts';
 import { explained, proveKey, type ProvenHead } from './prove-key.ts';
 import { parseQuery } from './query.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import { tokensFor, type RateLimiter } from './rate-limit.ts';
 import { field, type ReceivedHead } from './received-head.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { checkSchema } from './schema-check.ts';
@@ -61,9 +61,6 @@ const OVERLOADED = refusal(
   },
   { retryAfterMs: 1000 },
 );
-
-/** A body that is refused was read, unpacked and parsed for nothing: it costs its key more than a good one. */
-const BYTES_PER_TOKEN = 64 * 1024;
 
 const HANDLER_LATE = refusal(
   'UNAVAILABLE',
@@ -115,8 +112,7 @@ async function runCall(
   const deadline = new Deadline(clock, parts.limits.handlerTimeoutMs);
   try {
     const outcome = await runBody(exchange, route, params, signed, parts, deadline);
-    if ('problem' in outcome)
-      parts.rateLimiter.spend(signed.keyId, room / BYTES_PER_TOKEN, clock.monotonic());
+    if ('problem' in outcome) parts.rateLimiter.spend(signed.keyId, tokensFor(room), clock.monotonic());
     return outcome;
   } finally {
     // A handler that was given up on still holds what it was given.

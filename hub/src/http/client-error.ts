@@ -1,4 +1,5 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ProblemCode } from '../generated/problems.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -27,6 +28,8 @@ interface Options {
   problems: ProblemWriter;
   /** Told of what never became a request. */
   onProblem: (code: ProblemCode) => void;
+  /** Has this sender's address had more such answers than it may? */
+  isTooMuch: (socket: Socket) => boolean;
   clock: Clock;
 }
 
@@ -40,7 +43,7 @@ interface UnderWay {
  * every other mistake. Fault inside a body is told as the answer to its request, and garbage behind a whole
  * request never cuts into the answer to that one.
  */
-export function answerClientErrors(server: Server, { problems, onProblem, clock }: Options): void {
+export function answerClientErrors(server: Server, { problems, onProblem, isTooMuch, clock }: Options): void {
   const refused = new WeakSet<Duplex>();
   const latest = new WeakMap<Duplex, UnderWay>();
   const follow = (request: IncomingMessage, response: ServerResponse) => {
@@ -62,6 +65,10 @@ export function answerClientErrors(server: Server, { problems, onProblem, clock 
       if (open) answerRequest(last, problem, problems);
       else {
         onProblem(problem.code);
+        if (isTooMuch(socket as Socket)) {
+          socket.destroy();
+          return;
+        }
         socket.end(wholeResponse(problems.standalone(problem)));
         void lingerAndClose(socket, clock);
       }

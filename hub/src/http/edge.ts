@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ProblemCode } from '../generated/problems.ts';
@@ -21,7 +22,7 @@ import { openExchange } from './open-exchange.ts';
 import { openRoutes, type OpenRoute } from './open-routes.ts';
 import type { Handlers, ProblemReply } from './operation.ts';
 import { ProblemWriter } from './problems.ts';
-import { RateLimiter } from './rate-limit.ts';
+import { RateLimiter, tokensFor } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import { routeTable, type PathRoutes } from './route-table.ts';
 import type { MayReach } from './scope-check.ts';
@@ -112,7 +113,9 @@ export function createEdge(options: EdgeOptions): Edge {
     const onProblem = (code: ProblemCode) => metrics.problem('none', code);
     strangers.exempt(listen.trustedProxies ?? []);
     const onRefused = () => metrics.connectionRefused();
-    const server = await startServer({ ...listen, app, limits, problems, onProblem, onRefused, clock });
+    const isTooMuch = (socket: Socket) => strangers.isTooMuch(socket);
+    const watch = { onProblem, onRefused, isTooMuch };
+    const server = await startServer({ ...listen, app, limits, problems, clock, ...watch });
     metrics.watchConnections(server.connections);
     const close = (graceMs?: number) => {
       closing = true;
@@ -176,11 +179,15 @@ function addPath(app: Express, { path, template, byMethod }: PathRoutes, parts: 
   });
 }
 
-/** Who proved no key waits for the answer when its address asks too much, and pays for what it made the hub read. */
-async function give(exchange: Exchange, answer: Answer, { strangers, clock }: Answering): Promise<void> {
-  if (!exchange.isProven && !exchange.heldBack) await strangers.holdBack(exchange);
+/** Who proved no key waits for the answer when its address asks too much. Who made the hub read in vain pays. */
+async function give(exchange: Exchange, answer: Answer, parts: Answering): Promise<void> {
+  const { strangers, rateLimiter, clock } = parts;
+  const { isProven, keyId } = exchange;
+  if (!isProven && !exchange.heldBack) await strangers.holdBack(exchange);
   const discarded = await sendAnswer(exchange, answer, clock);
-  if (!exchange.isProven) strangers.charge(exchange, discarded);
+  if (discarded === 0) return;
+  if (isProven && keyId !== null) rateLimiter.spend(keyId, tokensFor(discarded), clock.monotonic());
+  else strangers.charge(exchange, tokensFor(discarded));
 }
 
 function refuseMethod(exchange: Exchange, allowed: readonly string[], parts: PipelineParts): Promise<void> {
@@ -194,7 +201,7 @@ function refuseMethod(exchange: Exchange, allowed: readonly string[], parts: Pip
   return sendProblem(exchange, problem, parts);
 }
 
-type Answering = Pick<PipelineParts, 'problems' | 'strangers' | 'clock'>;
+type Answering = Pick<PipelineParts, 'problems' | 'strangers' | 'rateLimiter' | 'clock'>;
 
 function tooManyOfAddress(retryAfterMs: number): ProblemReply {
   return refusal(

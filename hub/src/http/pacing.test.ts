@@ -7,7 +7,7 @@ import { systemClock } from '../runtime/clock.ts';
 import { reply, type Handlers } from './operation.ts';
 import { PLACES, startTestEdge, type TestEdge, type TestEdgeOptions } from './test-edge.ts';
 import { unsigned, withField } from './test-requests.ts';
-import { exchange, wireBytes, type WireResponse } from './test-wire.ts';
+import { exchange, exchangeBytes, wireBytes, type WireResponse } from './test-wire.ts';
 
 let hub: TestEdge;
 const open = async (options: TestEdgeOptions) => (hub = await startTestEdge(options));
@@ -86,6 +86,22 @@ describe('requests that prove no key', () => {
     await once(socket, 'close');
     await strange();
     await expect.poll(() => hub.metrics.metrics()).toContain('realname_hub_held_back_total 1');
+  });
+});
+
+describe('what is not HTTP', () => {
+  it('is answered up to the allowance of its address, and cut off beyond it', async () => {
+    await open({ limits: { strangerRate: never(3) } });
+    const answers: (number | null)[] = [];
+    for (let sent = 0; sent < 5; sent += 1)
+      answers.push(
+        await exchangeBytes(hub.server.port, Buffer.from('no such thing\r\n\r\n')).then(
+          ({ status }) => status,
+          () => null,
+        ),
+      );
+    expect(answers).toEqual([400, 400, 400, null, null]);
+    expect((await hub.ask(hub.keys.maker, { target: '/v1/devices' })).status).toBe(200);
   });
 });
 

@@ -15,6 +15,11 @@ interface Bucket {
   at: number;
 }
 
+/** A body that is refused was read, unpacked and parsed for nothing; so much of it costs as a request does. */
+const BYTES_PER_TOKEN = 64 * 1024;
+
+export const tokensFor = (bytes: number): number => bytes / BYTES_PER_TOKEN;
+
 /**
  * Token buckets by their owner: a key, a device, an address. Time is the caller's monotonic clock, so that a
  * stepping wall clock gives nothing away.

@@ -4,6 +4,8 @@ import type { Exchange } from './exchange.ts';
 
 /** How much of a body that nobody wants is still taken, so that its sender gets to read why. */
 const LINGER_BYTES = 16 * 1024 * 1024;
+/** The same for a key that sends too much anyway. */
+const LINGER_BYTES_TOO_FAST = 256 * 1024;
 const LINGER_MS = 2000;
 
 /** Every answer: never cached, never guessed at by a browser. */
@@ -34,13 +36,14 @@ export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Cloc
   return discarded;
 }
 
-async function discardRest({ request }: Exchange, clock: Clock): Promise<number> {
+async function discardRest({ request, code }: Exchange, clock: Clock): Promise<number> {
+  const most = code === 'RATE_LIMITED' ? LINGER_BYTES_TOO_FAST : LINGER_BYTES;
   const done = new AbortController();
   let discarded = 0;
   const finish = () => done.abort();
   request.on('data', (chunk: Buffer) => {
     discarded += chunk.length;
-    if (discarded > LINGER_BYTES) finish();
+    if (discarded > most) finish();
   });
   request.on('end', finish).on('close', finish).on('error', finish);
   request.resume();

@@ -37,6 +37,8 @@ export interface ServerOptions extends Listen {
   problems: ProblemWriter;
   /** Told of what never became a request. */
   onProblem: (code: ProblemCode) => void;
+  /** Has this sender's address had more answers to what is not HTTP than it may? */
+  isTooMuch: (socket: Socket) => boolean;
   /** A connection was closed unheard. */
   onRefused: () => void;
   clock: Clock;

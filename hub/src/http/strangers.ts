@@ -5,8 +5,6 @@ import type { Exchange } from './exchange.ts';
 import type { RatePolicy } from './limits.ts';
 import { RateLimiter } from './rate-limit.ts';
 
-/** A body that nobody wants is read and thrown away, so that its sender gets to read why; so much costs one request. */
-const BYTES_PER_REQUEST = 64 * 1024;
 const WARN_EVERY_MS = 60_000;
 
 interface StrangerOptions {
@@ -55,10 +53,17 @@ export class Strangers {
     return waitMs;
   }
 
+  /** Charges what never became a request; true when its address owes, and gets no answer. */
+  isTooMuch({ remoteAddress }: { remoteAddress?: string | undefined }): boolean {
+    const address = plainAddress(remoteAddress ?? '');
+    if (contains(this.#exempt, address)) return false;
+    return this.#limiter.spend(networkOf(address), 1, this.#options.clock.monotonic()) > 0;
+  }
+
   /** What was read of a body that nobody wanted. */
-  charge({ request }: Exchange, bytes: number): void {
+  charge({ request }: Exchange, tokens: number): void {
     const address = plainAddress(request.socket.remoteAddress ?? '');
-    this.#limiter.spend(networkOf(address), bytes / BYTES_PER_REQUEST, this.#options.clock.monotonic());
+    this.#limiter.spend(networkOf(address), tokens, this.#options.clock.monotonic());
   }
 
   #warn(address: string): void {
