@@ -20,6 +20,8 @@ export interface IntakeDeps extends PlacingDeps {
   db: Db;
   clock: Clock;
   audit: AuditWriter;
+  /** Told how many requests share a transaction. */
+  onGroup?: (requests: number) => void;
 }
 
 const MAX_REQUESTS = 64;
@@ -34,7 +36,10 @@ export interface Intake {
 /** Stores captures together with their places in journals and streams; what is answered is durable. */
 export function createIntake(deps: IntakeDeps): Intake {
   const group = new GroupCommit<Submission, SubmissionResult>({
-    commit: (submissions) => deps.db.transaction().execute((trx) => storeSubmissions(trx, deps, submissions)),
+    commit: (submissions) => {
+      deps.onGroup?.(submissions.length);
+      return deps.db.transaction().execute((trx) => storeSubmissions(trx, deps, submissions));
+    },
     clock: deps.clock,
     maxRequests: MAX_REQUESTS,
     maxWaitMs: MAX_WAIT_MS,

@@ -9,7 +9,9 @@ import { createIntake } from '../attendance/intake.ts';
 import { photoHandlers } from '../attendance/photos.ts';
 import { arrivalListener, releaseDue } from '../attendance/release.ts';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
+import { createIntakeMetrics } from '../console/intake-metrics.ts';
 import { createEdge, type Edge } from '../http/edge.ts';
+import type { HealthCheck } from '../http/health.ts';
 import { DEFAULT_LIMITS, type EdgeLimits } from '../http/limits.ts';
 import type { OpenRoute } from '../http/open-routes.ts';
 import type { Listen } from '../http/server.ts';
@@ -29,7 +31,6 @@ import { createKeyUsage } from '../security/key-usage.ts';
 import { createNonceStore } from '../security/nonce-store.ts';
 import { createSignatureExplainer } from '../security/signature-explainer.ts';
 import type { BlobStore } from '../store/blob-store.ts';
-import { databaseNow } from '../store/database.ts';
 import type { Foundation } from './foundation.ts';
 import { logFailure } from './logging.ts';
 
@@ -43,6 +44,7 @@ export interface EdgeParts {
   background: Background;
   pages: readonly OpenRoute[];
   adapters: readonly PartnerAdapter[];
+  healthChecks: readonly HealthCheck[];
 }
 
 /** The interface: everything that a signed request passes and every handler that the contract names. */
@@ -59,7 +61,8 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
 
   const placing = { db, clock, audit, cipher, lookups: siteLookups };
   background.every(RELEASE_EVERY_MS, 'release', () => releaseDue(placing));
-  const intake = createIntake(placing);
+  const intakeMetrics = createIntakeMetrics(metrics, clock);
+  const intake = intakeMetrics.observe(createIntake({ ...placing, onGroup: intakeMetrics.onGroup }));
   const makers = new DeviceMakers(db);
   const states = partnerStates(db);
   const edge = createEdge({
@@ -79,21 +82,13 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
     explainer,
     mayReach: (principal, target) => mayReach({ db, makers }, principal, target),
     ...{ db, cipher, clock, random, logger, metrics },
-    healthChecks: [databaseCheck(foundation)],
+    healthChecks: parts.healthChecks,
     docsFolder: join(packageFolder('@realname-hub/spec'), 'dist', 'docs'),
     limits: edgeLimits(configuration),
-    pages: configuration.mode === 'demo' ? parts.pages : [],
+    pages: parts.pages,
   });
   background.every(HOUR_MS, 'idempotency', () => edge.idempotency.removeExpired());
   return edge;
-}
-
-function databaseCheck({ db }: Foundation) {
-  const failed = { zh: '数据库没有应答', en: 'the database does not answer' };
-  return {
-    name: 'database',
-    check: async () => ((await databaseNow(db).catch(() => null)) === null ? failed : null),
-  };
 }
 
 function edgeLimits(configuration: Configuration): EdgeLimits {

@@ -14,7 +14,7 @@ import { serveCall, type PipelineParts } from './call-pipeline.ts';
 import { serveDocs } from './docs-page.ts';
 import type { EdgeResponse, Exchange } from './exchange.ts';
 import { checkHead } from './head-check.ts';
-import type { HealthCheck } from './health.ts';
+import { createReadiness, type HealthCheck } from './health.ts';
 import { IdempotencyStore, type AnswerCipher } from './idempotency-store.ts';
 import { DEFAULT_LIMITS, type EdgeLimits } from './limits.ts';
 import { createEdgeMetrics } from './metrics.ts';
@@ -100,7 +100,8 @@ export function createEdge(options: EdgeOptions): Edge {
     if (!refused) return next();
     return sendProblem(exchange, refused.problem, parts);
   });
-  const open = [...openRoutes(clock, options.healthChecks, () => closing), ...(options.pages ?? [])];
+  const readiness = createReadiness(options.healthChecks, clock, () => closing);
+  const open = [...openRoutes(clock, readiness), ...(options.pages ?? [])];
   for (const route of open) addOpenRoute(app, route, parts);
   if (options.docsFolder !== null) app.use('/docs', paced(parts), serveDocs(options.docsFolder));
   for (const routes of routeTable(options.handlers)) addPath(app, routes, parts);
