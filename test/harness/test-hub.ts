@@ -48,6 +48,8 @@ export async function startTestHub(
       HUB_RATE_PER_SECOND: '100000',
       HUB_DEVICE_RATE_BURST: '100000',
       HUB_DEVICE_RATE_PER_SECOND: '100000',
+      HUB_STRANGER_RATE_BURST: '100000',
+      HUB_STRANGER_RATE_PER_SECOND: '100000',
       ...settings,
     },
     file: null,

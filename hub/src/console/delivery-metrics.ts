@@ -31,7 +31,7 @@ export function watchLanes(
   });
 }
 
-const BREAKER_STATES = ['CLOSED', 'HALF_OPEN', 'OPEN'] as const;
+export const BREAKER_STATES = ['CLOSED', 'HALF_OPEN', 'OPEN'] as const;
 
 /** What this process knows of its own sending. */
 export interface SendingProcess {

@@ -10,7 +10,9 @@ export interface HealthCheck {
 }
 
 /** READY: all is well. DEGRADED: it works, and something needs attention. NOT_READY: send it nothing. */
-export type HealthStatus = 'READY' | 'DEGRADED' | 'NOT_READY';
+export const HEALTH_STATUSES = ['READY', 'DEGRADED', 'NOT_READY'] as const;
+
+export type HealthStatus = (typeof HEALTH_STATUSES)[number];
 
 export interface HealthReport {
   status: HealthStatus;

@@ -92,8 +92,8 @@ export const SETTINGS = {
     default: 8081,
     min: 0,
     max: 65535,
-    zh: '生产环境中状态页与指标的端口。',
-    en: 'In production, the port of the status page and the metrics.',
+    zh: '生产环境中状态页、指标与健康检查的端口；每个进程一个，0 表示任意空闲端口。',
+    en: 'In production, the port of status page, metrics and health, one for each process; 0 takes any free one.',
   },
   tlsCertFile: {
     type: 'text',
