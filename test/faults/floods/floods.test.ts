@@ -11,7 +11,7 @@ import { judgeFloods, runFloods, type FloodsReport } from './run.ts';
 const WINDOW_SECONDS = 1;
 const COLLAPSE = 0.25;
 const MOST_GROWTH_MB = 400;
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 400_000;
 
 let database: TestDatabase;
 let report: FloodsReport;

@@ -15,8 +15,8 @@ export interface SenderSetup {
 
 export interface SendingJob {
   seconds: number;
-  /** Requests offered each second, whatever becomes of them; null: each connection sends as fast as it is answered. */
-  perSecond: number | null;
+  /** Requests offered each second, whatever becomes of them. */
+  perSecond: number;
 }
 
 export interface SendingReport {

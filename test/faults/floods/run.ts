@@ -43,7 +43,7 @@ export interface FloodWindow {
 }
 
 export interface FloodsReport {
-  /** Signed requests a second that the hub managed when asked for as many as it could. */
+  /** Signed requests a second that the hub managed when asked for 400. */
   capacityPerSecond: number;
   offeredPerSecond: number;
   /** Mean of all windows without a flood. */
@@ -60,7 +60,8 @@ export interface FloodsReport {
 
 const TERMINALS = 20;
 const EVENTS_PER_REQUEST = 5;
-const MOST_OFFERED = 200;
+/** As much as the terminals may send without running into their own limits. */
+const MOST_ASKED = 400;
 /** Requests that registered the site before. */
 const PREPARATION = 500;
 
@@ -71,9 +72,9 @@ export async function runFloods(options: FloodsOptions): Promise<FloodsReport> {
   const memory = new MemoryWatch(hub.url, 500);
   try {
     const { windowSeconds: seconds } = options;
-    const warmUp = await sender.ask({ seconds, perSecond: null });
-    const most = await sender.ask({ seconds, perSecond: null });
-    const perSecond = Math.min(MOST_OFFERED, Math.round(most.perSecond * (options.load ?? 0.5)));
+    const warmUp = await sender.ask({ seconds, perSecond: MOST_ASKED });
+    const most = await sender.ask({ seconds, perSecond: MOST_ASKED });
+    const perSecond = Math.max(1, Math.round(most.perSecond * (options.load ?? 0.5)));
     const first = await sender.ask({ seconds, perSecond });
     const calmMb = memory.peakSince(0);
     const { windows, calm, peakByPass } = await runPasses(options, hub, sender, memory, first);

@@ -80,20 +80,15 @@ async function run(setup: SenderSetup, { seconds, perSecond }: SendingJob): Prom
     latencies.push(performance.now() - sentAt);
     if (elapsed() <= seconds) inTime += 1;
   };
-  const closedLoop = async () => {
-    while (elapsed() < seconds) await offer();
-  };
-  if (perSecond === null) all.push(...Array.from({ length: CONNECTIONS }, closedLoop));
-  else
-    await new Promise<void>((resolve) => {
-      const timer = setInterval(() => {
-        const due = Math.floor(Math.min(elapsed(), seconds) * perSecond);
-        while (offered < due) all.push(offer());
-        if (elapsed() < seconds) return;
-        clearInterval(timer);
-        resolve();
-      }, TICK_MS);
-    });
+  await new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      const due = Math.floor(Math.min(elapsed(), seconds) * perSecond);
+      while (offered < due) all.push(offer());
+      if (elapsed() < seconds) return;
+      clearInterval(timer);
+      resolve();
+    }, TICK_MS);
+  });
   await Promise.all(all);
   latencies.sort((a, b) => a - b);
   const percentile = (share: number) => latencies[Math.floor((latencies.length - 1) * share)] ?? Number.NaN;
