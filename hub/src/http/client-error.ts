@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import type { EdgeResponse } from './exchange.ts';
 import type { ProblemReply } from './operation.ts';
 import type { ProblemWriter } from './problems.ts';
+import { tokensFor } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 
 /** Where the parser of node:http found fault, by its codes; what is not named here is a fault of the header. */
@@ -29,7 +30,7 @@ interface Options {
   /** Told of what never became a request. */
   onProblem: (code: ProblemCode) => void;
   /** Has this sender's address had more such answers than it may? */
-  isTooMuch: (socket: Socket) => boolean;
+  isTooMuch: (from: Pick<Socket, 'remoteAddress'>, tokens: number) => boolean;
   clock: Clock;
 }
 
@@ -65,22 +66,25 @@ export function answerClientErrors(server: Server, { problems, onProblem, isTooM
       if (open) answerRequest(last, problem, problems);
       else {
         onProblem(problem.code);
-        if (isTooMuch(socket as Socket)) {
+        if (isTooMuch(socket as Socket, 1)) {
           socket.destroy();
           return;
         }
         socket.end(wholeResponse(problems.standalone(problem)));
-        void lingerAndClose(socket, clock);
+        void lingerAndClose(socket as Socket, clock, isTooMuch);
       }
     }
   });
 }
 
 /** To close with bytes unread would take the answer away from a peer that is still sending. */
-async function lingerAndClose(socket: Duplex, clock: Clock): Promise<void> {
+async function lingerAndClose(socket: Socket, clock: Clock, isTooMuch: Options['isTooMuch']): Promise<void> {
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
+  const from = { remoteAddress: socket.remoteAddress };
   await clock.sleep(LINGER_MS, gone.signal);
+  // Its address pays for what it made the hub read.
+  isTooMuch(from, tokensFor(socket.bytesRead));
   socket.destroy();
 }
 

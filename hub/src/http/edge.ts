@@ -1,4 +1,3 @@
-import type { Socket } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ProblemCode } from '../generated/problems.ts';
@@ -114,7 +113,7 @@ export function createEdge(options: EdgeOptions): Edge {
     const onProblem = (code: ProblemCode) => metrics.problem('none', code);
     strangers.exempt(listen.trustedProxies ?? []);
     const onRefused = () => metrics.connectionRefused();
-    const isTooMuch = (socket: Socket) => strangers.isTooMuch(socket);
+    const isTooMuch = strangers.isTooMuch.bind(strangers);
     const watch = { onProblem, onRefused, isTooMuch };
     const server = await startServer({ ...listen, app, limits, problems, clock, ...watch });
     metrics.watchConnections(server.connections);
@@ -185,10 +184,11 @@ async function give(exchange: Exchange, answer: Answer, parts: Answering): Promi
   const { strangers, rateLimiter, clock } = parts;
   const { isProven, keyId } = exchange;
   if (!isProven && !exchange.heldBack) await strangers.holdBack(exchange);
-  const discarded = await sendAnswer(exchange, answer, clock);
-  if (discarded === 0) return;
-  if (isProven && keyId !== null) rateLimiter.spend(keyId, tokensFor(discarded), clock.monotonic());
-  else strangers.charge(exchange, tokensFor(discarded));
+  await sendAnswer(exchange, answer, clock, (bytes) =>
+    isProven && keyId !== null
+      ? rateLimiter.spend(keyId, tokensFor(bytes), clock.monotonic()) === 0
+      : !strangers.isTooMuch(exchange.request.socket, tokensFor(bytes)),
+  );
 }
 
 function refuseMethod(exchange: Exchange, allowed: readonly string[], parts: PipelineParts): Promise<void> {

@@ -83,7 +83,7 @@ describe('requests that prove no key', () => {
     const socket = connect(hub.server.port, '127.0.0.1');
     socket.resume().on('error', () => undefined);
     socket.write(wireBytes(unsigned({ target: '/v1/devices', body: Buffer.alloc(4_000_000, 0x20) })));
-    await once(socket, 'close');
+    await new Promise((resolve) => socket.once('close', resolve));
     await strange();
     await expect.poll(() => hub.metrics.metrics()).toContain('realname_hub_held_back_total 1');
   });
@@ -91,7 +91,8 @@ describe('requests that prove no key', () => {
 
 describe('what is not HTTP', () => {
   it('is answered up to the allowance of its address, and cut off beyond it', async () => {
-    await open({ limits: { strangerRate: never(3) } });
+    // What it made the hub read counts a little beside the answers.
+    await open({ limits: { strangerRate: never(3.5) } });
     const answers: (number | null)[] = [];
     for (let sent = 0; sent < 5; sent += 1)
       answers.push(

@@ -11,10 +11,15 @@ const LINGER_MS = 2000;
 /** Every answer: never cached, never guessed at by a browser. */
 const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
-/** Answers how much was read of a body that nobody wanted. */
-export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Clock): Promise<number> {
+/** `mayRead` is asked for every part that is read of a body that nobody wants. */
+export async function sendAnswer(
+  exchange: Exchange,
+  answer: Answer,
+  clock: Clock,
+  mayRead: (bytes: number) => boolean = () => true,
+): Promise<void> {
   const { request, response, awaitsContinue, heldBack } = exchange;
-  if (response.headersSent || response.destroyed) return 0;
+  if (response.headersSent || response.destroyed) return;
   const unread = !request.complete;
   response.statusCode = answer.status;
   const headers = { ...ALWAYS, ...exchange.headers, ...answer.headers };
@@ -25,28 +30,30 @@ export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Cloc
   }
   if (!unread) {
     response.end(answer.body);
-    return 0;
+    return;
   }
   response.setHeader('Connection', 'close');
   response.write(answer.body);
   // Who still waits for "continue" sends nothing; to close with unread bytes would make the peer lose the answer.
-  const discarded = awaitsContinue || heldBack ? 0 : await discardRest(exchange, clock);
+  if (!awaitsContinue && !heldBack) await discardRest(exchange, clock, mayRead);
   response.end();
   if (heldBack) request.socket.destroySoon();
-  return discarded;
 }
 
-async function discardRest({ request, code }: Exchange, clock: Clock): Promise<number> {
+async function discardRest(
+  { request, code }: Exchange,
+  clock: Clock,
+  mayRead: (bytes: number) => boolean,
+): Promise<void> {
   const most = code === 'RATE_LIMITED' ? LINGER_BYTES_TOO_FAST : LINGER_BYTES;
   const done = new AbortController();
   let discarded = 0;
   const finish = () => done.abort();
   request.on('data', (chunk: Buffer) => {
     discarded += chunk.length;
-    if (discarded > most) finish();
+    if (!mayRead(chunk.length) || discarded > most) finish();
   });
   request.on('end', finish).on('close', finish).on('error', finish);
   request.resume();
   await clock.sleep(LINGER_MS, done.signal);
-  return discarded;
 }

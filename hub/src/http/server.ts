@@ -38,7 +38,7 @@ export interface ServerOptions extends Listen {
   /** Told of what never became a request. */
   onProblem: (code: ProblemCode) => void;
   /** Has this sender's address had more answers to what is not HTTP than it may? */
-  isTooMuch: (socket: Socket) => boolean;
+  isTooMuch: (from: Pick<Socket, 'remoteAddress'>, tokens: number) => boolean;
   /** A connection was closed unheard. */
   onRefused: () => void;
   clock: Clock;

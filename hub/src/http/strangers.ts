@@ -1,4 +1,4 @@
-import type { BlockList } from 'node:net';
+import type { BlockList, Socket } from 'node:net';
 import type { Clock } from '../runtime/clock.ts';
 import { addressList, contains, networkOf, plainAddress } from './addresses.ts';
 import type { Exchange } from './exchange.ts';
@@ -53,17 +53,11 @@ export class Strangers {
     return waitMs;
   }
 
-  /** Charges what never became a request; true when its address owes, and gets no answer. */
-  isTooMuch({ remoteAddress }: { remoteAddress?: string | undefined }): boolean {
-    const address = plainAddress(remoteAddress ?? '');
+  /** Charges what needs no answer, or gets none in time; true when the address owes, and gets nothing more. */
+  isTooMuch({ remoteAddress = '' }: Pick<Socket, 'remoteAddress'>, tokens: number): boolean {
+    const address = plainAddress(remoteAddress);
     if (contains(this.#exempt, address)) return false;
-    return this.#limiter.spend(networkOf(address), 1, this.#options.clock.monotonic()) > 0;
-  }
-
-  /** What was read of a body that nobody wanted. */
-  charge({ request }: Exchange, tokens: number): void {
-    const address = plainAddress(request.socket.remoteAddress ?? '');
-    this.#limiter.spend(networkOf(address), tokens, this.#options.clock.monotonic());
+    return this.#limiter.spend(networkOf(address), tokens, this.#options.clock.monotonic()) > 0;
   }
 
   #warn(address: string): void {
