@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BREAKER_STATES } from '../hub/src/console/delivery-metrics.ts';
+import { HEALTH_STATUSES } from '../hub/src/http/health.ts';
 import { SETTINGS, variableOf, type SettingKey } from '../hub/src/runtime/configuration/settings.ts';
 import { createTestDatabase, type TestDatabase } from '../hub/src/store/test-database.ts';
 import { CURL_STAND_IN, followGuides, GUIDES, readGuide, type Guide } from './docs/follow-guides.ts';
@@ -64,7 +66,7 @@ describe('the documents', () => {
     const variables = [...(Object.keys(SETTINGS) as SettingKey[]).map(variableOf), 'HUB_CONFIG'];
     const isKnown = (word: string) =>
       variables.some((variable) => word === variable || word === `${variable}_FILE`) ||
-      ['GET', 'PUT', 'WHERE'].includes(word) ||
+      ['GET', 'PUT', 'WHERE', ...BREAKER_STATES, ...HEALTH_STATUSES].includes(word) ||
       sources.some((text) => new RegExp(`\\b${word}\\b`).test(text));
     const words = [...readGuide(name).matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)].map(([, word = '']) => word);
     expect(words.length).toBeGreaterThan(10);

@@ -183,6 +183,26 @@ describe('production', () => {
     }
   });
 
+  it('lets a process without an interface be watched: health and its own figures on the admin address', async () => {
+    const hub = new HubProcess(['start'], { ...production, HUB_ROLES: 'delivery' });
+    try {
+      const { url, adminUrl } = await hub.ready();
+      expect(url).toBeNull();
+      const ready = await get(`${adminUrl}/health/ready`);
+      expect([ready.status, ready.body]).toEqual([
+        200,
+        expect.stringContaining('"name":"delivery","ok":true'),
+      ]);
+      expect((await get(`${adminUrl}/health/live`)).body).toContain('LIVE');
+      const { body } = await get(`${adminUrl}/metrics`);
+      expect(body).toContain('realname_hub_delivery_lease ');
+      expect(body).not.toContain('realname_hub_lane_depth');
+      expect((await get(`${adminUrl}/`)).status).toBe(404);
+    } finally {
+      expect(await hub.stop()).toMatchObject({ code: 0 });
+    }
+  });
+
   it('serves clear text to this machine and to a trusted proxy, and to nobody else', async () => {
     const behind = { HUB_LISTEN_HOST: '0.0.0.0', HUB_TRUSTED_PROXIES: '10.99.99.99' };
     for (const change of [{}, behind]) {

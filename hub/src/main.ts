@@ -8,14 +8,21 @@ import { composeEdge, listenOptions } from './composition/edge-role.ts';
 import type { Foundation } from './composition/foundation.ts';
 import { logFailure } from './composition/logging.ts';
 import { startAdminServer } from './console/admin-server.ts';
-import { watchDeliveries } from './console/delivery-metrics.ts';
-import { consolePages } from './console/pages.ts';
+import { countAttempts, watchLanes, watchSending } from './console/delivery-metrics.ts';
+import { healthChecks } from './console/health-checks.ts';
+import { watchHub } from './console/hub-metrics.ts';
+import { consolePages, metricsPage } from './console/pages.ts';
+import { watchProcess } from './console/process-metrics.ts';
+import { Readings } from './console/readings.ts';
 import { readStatus } from './console/status.ts';
 import { DeliveryQueries } from './delivery/queries.ts';
+import { createReadiness } from './http/health.ts';
+import { healthRoutes, type OpenRoute } from './http/open-routes.ts';
 import { Background } from './runtime/background.ts';
 import { shanghaiMonth } from './runtime/shanghai-time.ts';
 import { createAuditSealer } from './security/audit-sealer.ts';
 import { createFolderBlobStore } from './store/blob-store.ts';
+import { poolUse } from './store/database.ts';
 import { ensureMonthPartitions } from './store/partitions.ts';
 
 const SEAL_EVERY_MS = 1_000;
@@ -38,20 +45,29 @@ export async function startHub(
   const { configuration, clock, db } = foundation;
   // A certificate that cannot be read is found before anything has started.
   const listen = listenOptions(configuration);
-  const metrics = new Registry();
-  collectDefaultMetrics({ register: metrics });
+  const { metrics, readings } = openFigures(foundation);
   const background = new Background(clock, (name, error) => logFailure(logger, name, error));
-  if (configuration.roles.includes('console')) watchDeliveries(metrics, new DeliveryQueries(db), clock);
   const blobs = createFolderBlobStore(join(configuration.dataFolder, 'photos'), () =>
     foundation.random.uuid(),
   );
-  const pages = consolePages(() => readStatus({ db, clock, hubId: configuration.hubId }), metrics);
   keepHouse(foundation, background);
-
   const roles = new Set(configuration.roles);
-  const delivery = roles.has('delivery') ? startDelivery(foundation, { blobs, logger, adapters }) : null;
+  const delivery = roles.has('delivery')
+    ? startDelivery(foundation, { blobs, logger, adapters, onAttempt: countAttempts(metrics) })
+    : null;
+  if (delivery) watchSending(metrics, delivery);
+  const checks = healthChecks({ db, clock, ...configuration, delivery, hasEdge: roles.has('edge') });
+  const isDemo = configuration.mode === 'demo';
+  const pages = [
+    metricsPage(metrics, readings),
+    ...(roles.has('console') || isDemo ? statusPages(foundation) : []),
+  ];
   const edge = roles.has('edge')
-    ? composeEdge(foundation, { logger, metrics, blobs, background, pages, adapters })
+    ? composeEdge(foundation, {
+        ...{ logger, metrics, blobs, background, adapters },
+        healthChecks: checks,
+        pages: isDemo ? pages : [],
+      })
     : null;
   const open: { url: string; close(): Promise<void> }[] = [];
   const stop = async () => {
@@ -62,10 +78,13 @@ export async function startHub(
   try {
     const server = edge ? await edge.start(listen) : null;
     if (server) open.push(server);
-    const admin =
-      roles.has('console') && configuration.mode === 'production'
-        ? await startAdminServer(pages, { host: configuration.adminHost, port: configuration.adminPort })
-        : null;
+    const readiness = createReadiness(checks, clock, () => false);
+    const admin = isDemo
+      ? null
+      : await startAdminServer([...pages, ...healthRoutes(clock, readiness)], {
+          host: configuration.adminHost,
+          port: configuration.adminPort,
+        });
     if (admin) open.push(admin);
     return { url: server?.url ?? null, adminUrl: admin?.url ?? server?.url ?? null, stop };
   } catch (error) {
@@ -73,6 +92,23 @@ export async function startHub(
     await stop();
     throw error;
   }
+}
+
+/** A process without the role `console` tells its own figures, and leaves those of the whole hub to others. */
+function openFigures({ configuration, db, clock }: Foundation): { metrics: Registry; readings: Readings } {
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  const readings = new Readings(metrics, clock);
+  watchProcess(metrics, readings, { pool: () => poolUse(db), dataFolder: configuration.dataFolder });
+  if (configuration.roles.includes('console')) {
+    watchLanes(metrics, readings, new DeliveryQueries(db), clock);
+    watchHub(metrics, readings, db, clock);
+  }
+  return { metrics, readings };
+}
+
+function statusPages({ configuration, db, clock }: Foundation): OpenRoute[] {
+  return consolePages(() => readStatus({ db, clock, hubId: configuration.hubId }));
 }
 
 /** What keeps a hub in order whatever its roles: partitions ahead of time, and the audit chain. */

@@ -34,6 +34,8 @@ export async function startBenchHub(roles: string, adapters?: readonly PartnerAd
       HUB_LOG_LEVEL: 'error',
       HUB_RATE_BURST: '1000000',
       HUB_RATE_PER_SECOND: '1000000',
+      HUB_DEVICE_RATE_BURST: '1000000',
+      HUB_DEVICE_RATE_PER_SECOND: '1000000',
     },
     file: null,
   });

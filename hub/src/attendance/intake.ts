@@ -12,6 +12,8 @@ import type { ItemResult, JournalPlace, Submission, SubmissionResult, SubmittedI
 export interface IntakeDeps {
   storage: IntakeStorage;
   clock: Clock;
+  /** Told how many requests share a transaction. */
+  onGroup?: (requests: number) => void;
 }
 
 const MAX_REQUESTS = 64;
@@ -26,8 +28,10 @@ export interface Intake {
 /** Stores captures together with their places in journals and streams; what is answered is durable. */
 export function createIntake(deps: IntakeDeps): Intake {
   const group = new GroupCommit<Submission, SubmissionResult>({
-    commit: (submissions) =>
-      deps.storage.transaction((session) => storeSubmissions(session, submissions, deps.clock.now())),
+    commit: (submissions) => {
+      deps.onGroup?.(submissions.length);
+      return deps.storage.transaction((session) => storeSubmissions(session, submissions, deps.clock.now()));
+    },
     clock: deps.clock,
     maxRequests: MAX_REQUESTS,
     maxWaitMs: MAX_WAIT_MS,

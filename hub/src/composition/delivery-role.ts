@@ -3,7 +3,7 @@ import { createOutboundHttp } from '@realname-hub/adapters/outbound.ts';
 import type { Logger } from 'pino';
 import { attendanceReader } from '../attendance/attendance-reader.ts';
 import { photoArrivals, photoSource } from '../attendance/photos.ts';
-import { Dispatcher } from '../delivery/dispatcher.ts';
+import { Dispatcher, type DispatcherOptions } from '../delivery/dispatcher.ts';
 import { PostgresStorage } from '../delivery/postgres-storage.ts';
 import { readersOf } from '../delivery/reader.ts';
 import { registryReaders } from '../registry/registry-reader.ts';
@@ -15,12 +15,13 @@ export interface DeliveryParts {
   blobs: BlobStore;
   logger: Logger;
   adapters: readonly PartnerAdapter[];
+  onAttempt: NonNullable<DispatcherOptions['onAttempt']>;
 }
 
 /** Everything that leaves the hub: the dispatcher over the domains' readers and the platforms' adapters. */
 export function startDelivery(
   foundation: Foundation,
-  { blobs, logger, adapters }: DeliveryParts,
+  { blobs, logger, adapters, onAttempt }: DeliveryParts,
 ): Dispatcher {
   const { db, cipher, audit, clock, random, configuration } = foundation;
   const options = { db, cipher, photoArrivals };
@@ -41,6 +42,7 @@ export function startDelivery(
     clock,
     random,
     onFault: (error) => logFailure(logger, 'delivery', error),
+    onAttempt,
   });
   dispatcher.start();
   return dispatcher;

@@ -11,8 +11,10 @@ import { photoHandlers } from '../attendance/photos.ts';
 import { createPostgresIntakeStorage } from '../attendance/postgres-intake-storage.ts';
 import { releaseDue } from '../attendance/release.ts';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
+import { createIntakeMetrics } from '../console/intake-metrics.ts';
 import { createEdge, type Edge } from '../http/edge.ts';
-import { DEFAULT_LIMITS } from '../http/limits.ts';
+import type { HealthCheck } from '../http/health.ts';
+import { DEFAULT_LIMITS, type EdgeLimits } from '../http/limits.ts';
 import type { OpenRoute } from '../http/open-routes.ts';
 import type { Listen } from '../http/server.ts';
 import { codeTableHandlers } from '../registry/code-tables.ts';
@@ -31,7 +33,6 @@ import { createKeyUsage } from '../security/key-usage.ts';
 import { createNonceStore } from '../security/nonce-store.ts';
 import { createSignatureExplainer } from '../security/signature-explainer.ts';
 import type { BlobStore } from '../store/blob-store.ts';
-import { databaseNow } from '../store/database.ts';
 import type { Foundation } from './foundation.ts';
 import { logFailure } from './logging.ts';
 
@@ -45,6 +46,7 @@ export interface EdgeParts {
   background: Background;
   pages: readonly OpenRoute[];
   adapters: readonly PartnerAdapter[];
+  healthChecks: readonly HealthCheck[];
 }
 
 /** The interface: everything that a signed request passes and every handler that the contract names. */
@@ -62,7 +64,8 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
   const placing = { db, clock, audit, cipher, lookups: siteLookups };
   const storage = createPostgresIntakeStorage(db, placing);
   background.every(RELEASE_EVERY_MS, 'release', () => releaseDue({ storage, clock }));
-  const intake = createIntake({ storage, clock });
+  const intakeMetrics = createIntakeMetrics(metrics, clock);
+  const intake = intakeMetrics.observe(createIntake({ storage, clock, onGroup: intakeMetrics.onGroup }));
   const makers = new DeviceMakers(db);
   const states = partnerStates(db);
   const edge = createEdge({
@@ -82,28 +85,27 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
     explainer,
     mayReach: (principal, target) => mayReach({ db, makers }, principal, target),
     ...{ db, cipher, clock, random, logger, metrics },
-    healthChecks: [databaseCheck(foundation)],
+    healthChecks: parts.healthChecks,
     docsFolder: join(packageFolder('@realname-hub/spec'), 'dist', 'docs'),
-    limits: {
-      ...DEFAULT_LIMITS,
-      maxConnections: configuration.maxConnections,
-      rate: {
-        ...DEFAULT_LIMITS.rate,
-        burst: configuration.rateBurst,
-        refillPerSecond: configuration.ratePerSecond,
-      },
-    },
-    pages: configuration.mode === 'demo' ? parts.pages : [],
+    limits: edgeLimits(configuration),
+    pages: parts.pages,
   });
   background.every(HOUR_MS, 'idempotency', () => edge.idempotency.removeExpired());
   return edge;
 }
 
-function databaseCheck({ db }: Foundation) {
-  const failed = { zh: '数据库没有应答', en: 'the database does not answer' };
+function edgeLimits(configuration: Configuration): EdgeLimits {
+  const { rate, deviceRate, strangerRate } = DEFAULT_LIMITS;
+  const { rateBurst, ratePerSecond, deviceRateBurst, deviceRatePerSecond } = configuration;
+  const { strangerRateBurst, strangerRatePerSecond } = configuration;
   return {
-    name: 'database',
-    check: async () => ((await databaseNow(db).catch(() => null)) === null ? failed : null),
+    ...DEFAULT_LIMITS,
+    maxConnections: configuration.maxConnections,
+    maxConnectionsPerAddress: configuration.maxConnectionsPerAddress,
+    handlerTimeoutMs: configuration.handlerTimeoutSeconds * 1000,
+    rate: { ...rate, burst: rateBurst, refillPerSecond: ratePerSecond },
+    deviceRate: { ...deviceRate, burst: deviceRateBurst, refillPerSecond: deviceRatePerSecond },
+    strangerRate: { ...strangerRate, burst: strangerRateBurst, refillPerSecond: strangerRatePerSecond },
   };
 }
 

@@ -68,7 +68,8 @@ export async function readProgress(db: Db): Promise<Progress> {
   return { partners: rows, oldestWaitingAt: await readOldestWaiting(db) };
 }
 
-async function readOldestWaiting(db: Db): Promise<number | null> {
+/** When the oldest capture was received that some enabled partner has not answered for. */
+export async function readOldestWaiting(db: Db): Promise<number | null> {
   const { rows } = await sql<{ oldest: Date | null }>`
     select least(
       (select min(since) from lane_item i join partner p using (partner_id)

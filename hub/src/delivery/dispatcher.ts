@@ -3,7 +3,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import { subscribedKinds, type ActivePartner, type PartnerSource } from './active-partner.ts';
 import { Latch } from './latch.ts';
-import type { LaneId } from './model.ts';
+import type { CallAttempt, LaneId } from './model.ts';
 import { Ownership, RENEW_MS } from './ownership.ts';
 import { PartnerLoop } from './partner-loop.ts';
 import type { PhotoSource, Readers } from './reader.ts';
@@ -27,6 +27,8 @@ export interface DispatcherOptions {
   random: Random;
   /** Something of the hub's own went wrong; lanes are those concerned. Must not throw. */
   onFault: (error: unknown, lanes: readonly LaneId[]) => void;
+  /** Told of every attempt that was answered or given up. */
+  onAttempt?: (partnerId: string, attempt: CallAttempt) => void;
   /** Longest time that `stop` waits for answers. */
   stopGraceMs?: number;
 }
@@ -61,6 +63,16 @@ export class Dispatcher {
 
   breakerOf(partnerId: string): 'CLOSED' | 'OPEN' | 'HALF_OPEN' | null {
     return this.#loops.get(partnerId)?.loop.breaker ?? null;
+  }
+
+  /** State of the breaker of every partner that this process has sent to. */
+  get breakers(): ReadonlyMap<string, 'CLOSED' | 'OPEN' | 'HALF_OPEN'> {
+    return new Map([...this.#loops].map(([partnerId, { loop }]) => [partnerId, loop.breaker]));
+  }
+
+  /** Whether this process may send: its lease was renewed in time. */
+  get holdsLease(): boolean {
+    return this.#ownership.valid;
   }
 
   /** Starts nothing new, waits for what is under way, and lets other processes take over at once. */

@@ -33,6 +33,7 @@ export interface PartnerLoopOptions {
   clock: Clock;
   random: Random;
   onFault: (error: unknown, lanes: readonly LaneId[]) => void;
+  onAttempt?: (partnerId: string, attempt: CallAttempt) => void;
 }
 
 /** A lane with calls under way. */
@@ -186,7 +187,11 @@ export class PartnerLoop {
       if (this.#busy.get(name) !== busy) continue;
       const settlement = settleCall(ready.call, event, settleContext(ready.call, this.#options, now));
       busy.session.settle(ready.call, settlement, now);
-      if (event.outcome.kind !== 'pending') busy.session.attempt(attemptOf(ready, event, startedAt, now));
+      if (event.outcome.kind !== 'pending') {
+        const attempt = attemptOf(ready, event, startedAt, now);
+        busy.session.attempt(attempt);
+        this.#options.onAttempt?.(this.#partner.partnerId, attempt);
+      }
       busy.underWay -= 1;
       settled.set(name, busy);
     }

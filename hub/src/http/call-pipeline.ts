@@ -1,14 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { OperationId } from '../generated/operations.ts';
 import type { Clock } from '../runtime/clock.ts';
-import type { HeadVerdict, HeadVerifier } from '../security/http-signature.ts';
+import type { HeadVerifier } from '../security/http-signature.ts';
 import type { Explanation } from '../security/signature-mistakes.ts';
 import type { SignatureExplainer } from '../security/signature-explainer.ts';
+import { logBug, type EdgeLogger } from './access-log.ts';
 import { renderReply } from './answer-reply.ts';
 import type { Answer } from './answer.ts';
 import type { BodyBudget } from './body-budget.ts';
 import { decodeBody, readBody } from './body-reader.ts';
 import { operationOf, type Operation } from './contract.ts';
+import { Deadline } from './deadline.ts';
+import { paceDevice } from './device-pace.ts';
 import type { Exchange } from './exchange.ts';
 import { checkAccept, checkBodyHead } from './head-check.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
@@ -19,12 +22,14 @@ import type { EdgeLimits } from './limits.ts';
 import type { EdgeMetrics } from './metrics.ts';
 import type { Call, CallOnce, Handler, Reply } from './operation.ts';
 import type { ProblemWriter } from './problems.ts';
+import { explained, proveKey, type ProvenHead } from './prove-key.ts';
 import { parseQuery } from './query.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import { tokensFor, type RateLimiter } from './rate-limit.ts';
 import { field, type ReceivedHead } from './received-head.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { checkSchema } from './schema-check.ts';
 import { checkFilterScope, checkScope, type MayReach } from './scope-check.ts';
+import type { Strangers } from './strangers.ts';
 
 export interface PipelineParts {
   verifyHead: HeadVerifier;
@@ -32,10 +37,13 @@ export interface PipelineParts {
   mayReach: MayReach;
   idempotency: IdempotencyStore;
   rateLimiter: RateLimiter;
+  deviceLimiter: RateLimiter;
+  strangers: Strangers;
   bodyBudget: BodyBudget;
   problems: ProblemWriter;
   metrics: EdgeMetrics;
   limits: EdgeLimits;
+  logger: EdgeLogger;
   clock: Clock;
 }
 
@@ -52,6 +60,16 @@ const OVERLOADED = refusal(
     detailZh: '平台当前处理量已满，请稍后原样重发。',
   },
   { retryAfterMs: 1000 },
+);
+
+const HANDLER_LATE = refusal(
+  'UNAVAILABLE',
+  {
+    pointer: '',
+    detail: 'The hub did not finish in time; send the same again, it takes effect once.',
+    detailZh: '平台未能及时处理完毕；请原样重发，只会生效一次。',
+  },
+  { retryAfterMs: 5000 },
 );
 
 type Params = Readonly<Record<string, string>>;
@@ -82,21 +100,23 @@ async function runCall(
 ): Promise<Outcome> {
   const operation = operationOf(route.operationId);
   const { head } = exchange;
+  const { clock } = parts;
   const headRefusal = checkAccept(head, operation) ?? checkBodyHead(head, operation);
   if (headRefusal) return headRefusal;
 
-  const signed = await parts.verifyHead(head);
-  exchange.keyId = signed.keyId;
-  if (!signed.ok) return signatureRefusal(signed);
-  const paceRefusal = takeToken(exchange, signed.keyId, operation, parts);
-  if (paceRefusal) return paceRefusal;
-
-  const giveBack = parts.bodyBudget.take(roomFor(head, operation));
+  const signed = await proveKey(exchange, operation, parts);
+  if (!('principal' in signed)) return signed;
+  const room = roomFor(head, operation);
+  const giveBack = parts.bodyBudget.take(room);
   if (!giveBack) return OVERLOADED;
+  const deadline = new Deadline(clock, parts.limits.handlerTimeoutMs);
   try {
-    return await runBody(exchange, route, params, signed, parts);
+    const outcome = await runBody(exchange, route, params, signed, parts, deadline);
+    if ('problem' in outcome) parts.rateLimiter.spend(signed.keyId, tokensFor(room), clock.monotonic());
+    return outcome;
   } finally {
-    giveBack();
+    // A handler that was given up on still holds what it was given.
+    deadline.whenOver(giveBack);
   }
 }
 
@@ -110,8 +130,9 @@ async function runBody(
   exchange: Exchange,
   route: Route,
   params: Params,
-  signed: Extract<HeadVerdict, { ok: true }>,
+  signed: ProvenHead,
   parts: PipelineParts,
+  deadline: Deadline,
 ): Promise<Outcome> {
   const operation = operationOf(route.operationId);
   const { head } = exchange;
@@ -123,7 +144,8 @@ async function runBody(
 
   const scopeRefusal =
     checkSchema(operation.pathValidator, { ...params }, '/path') ??
-    (await checkScope(signed.principal, operation, params, parts.mayReach));
+    (await checkScope(signed.principal, operation, params, parts.mayReach)) ??
+    paceDevice(exchange, signed.principal, operation, params, parts);
   if (scopeRefusal) return scopeRefusal;
 
   const decoded = await decodeBody(bytes, field(head, 'content-encoding'), operation.maxBodyBytes);
@@ -143,12 +165,20 @@ async function runBody(
     requestId: exchange.requestId,
     receivedAt: exchange.receivedAt,
   };
-  return runHandler(exchange, operation, call, route.handler, parts);
+  const running = runHandler(exchange, operation, call, route.handler, parts);
+  return (await deadline.wait(running)) ?? givenUp(exchange, route, running, parts);
 }
 
-function signatureRefusal({ fault }: Extract<HeadVerdict, { ok: false }>): Refusal {
-  const { code, explanation, ...place } = fault;
-  return explained(refusal(code, place), explanation);
+/** Whether it took effect is not known yet; to send it again is safe by contract. */
+function givenUp(
+  { requestId }: Exchange,
+  { operationId }: Route,
+  running: Promise<Outcome>,
+  { logger }: PipelineParts,
+): Refusal {
+  logger.warn({ requestId, operationId }, 'a handler did not end in time');
+  running.catch((error: unknown) => logBug(logger, requestId, error));
+  return HANDLER_LATE;
 }
 
 function digestMismatch(explanation: Explanation | null): Refusal {
@@ -158,31 +188,6 @@ function digestMismatch(explanation: Explanation | null): Refusal {
     detailZh: 'Content-Digest 与收到的字节不符；请对实际发送的请求体字节求摘要。',
   });
   return explained(refused, explanation ?? undefined);
-}
-
-/** The explanation in the contract's words. */
-function explained(refused: Refusal, explanation: Explanation | undefined): Refusal {
-  return explanation ? { ...refused, problem: { ...refused.problem, explanation } } : refused;
-}
-
-function takeToken(
-  exchange: Exchange,
-  keyId: string,
-  operation: Operation,
-  { rateLimiter, clock }: PipelineParts,
-): Refusal | null {
-  const verdict = rateLimiter.take(keyId, operation.cost, clock.monotonic());
-  Object.assign(exchange.headers, rateLimiter.headers(verdict));
-  if (verdict.allowed) return null;
-  return refusal(
-    'RATE_LIMITED',
-    {
-      pointer: '',
-      detail: 'This key sends faster than it may; wait as Retry-After says.',
-      detailZh: '该密钥的请求过于频繁，请按 Retry-After 等待后再发。',
-    },
-    { retryAfterMs: verdict.retryAfterMs },
-  );
 }
 
 async function receive(

@@ -1,4 +1,5 @@
 import { STATUS_CODES, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { ProblemCode } from '../generated/problems.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -6,6 +7,7 @@ import type { Answer } from './answer.ts';
 import type { EdgeResponse } from './exchange.ts';
 import type { ProblemReply } from './operation.ts';
 import type { ProblemWriter } from './problems.ts';
+import { tokensFor } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 
 /** Where the parser of node:http found fault, by its codes; what is not named here is a fault of the header. */
@@ -27,6 +29,8 @@ interface Options {
   problems: ProblemWriter;
   /** Told of what never became a request. */
   onProblem: (code: ProblemCode) => void;
+  /** Has this sender's address had more such answers than it may? */
+  isTooMuch: (from: Pick<Socket, 'remoteAddress'>, tokens: number) => boolean;
   clock: Clock;
 }
 
@@ -40,7 +44,7 @@ interface UnderWay {
  * every other mistake. Fault inside a body is told as the answer to its request, and garbage behind a whole
  * request never cuts into the answer to that one.
  */
-export function answerClientErrors(server: Server, { problems, onProblem, clock }: Options): void {
+export function answerClientErrors(server: Server, { problems, onProblem, isTooMuch, clock }: Options): void {
   const refused = new WeakSet<Duplex>();
   const latest = new WeakMap<Duplex, UnderWay>();
   const follow = (request: IncomingMessage, response: ServerResponse) => {
@@ -62,18 +66,25 @@ export function answerClientErrors(server: Server, { problems, onProblem, clock 
       if (open) answerRequest(last, problem, problems);
       else {
         onProblem(problem.code);
+        if (isTooMuch(socket as Socket, 1)) {
+          socket.destroy();
+          return;
+        }
         socket.end(wholeResponse(problems.standalone(problem)));
-        void lingerAndClose(socket, clock);
+        void lingerAndClose(socket as Socket, clock, isTooMuch);
       }
     }
   });
 }
 
 /** To close with bytes unread would take the answer away from a peer that is still sending. */
-async function lingerAndClose(socket: Duplex, clock: Clock): Promise<void> {
+async function lingerAndClose(socket: Socket, clock: Clock, isTooMuch: Options['isTooMuch']): Promise<void> {
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
+  const from = { remoteAddress: socket.remoteAddress };
   await clock.sleep(LINGER_MS, gone.signal);
+  // Its address pays for what it made the hub read.
+  isTooMuch(from, tokensFor(socket.bytesRead));
   socket.destroy();
 }
 

@@ -1,11 +1,13 @@
 import type { Server } from 'node:http';
-import { BlockList, isIPv6, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { addressList, contains, networkOf, plainAddress } from './addresses.ts';
 import type { EdgeLimits } from './limits.ts';
 
 interface GuardOptions {
   limits: Pick<EdgeLimits, 'maxConnections' | 'maxConnectionsPerAddress'>;
   trustedProxies?: readonly string[];
   onlyTrustedProxies?: boolean;
+  onRefused: () => void;
 }
 
 /**
@@ -26,21 +28,23 @@ export function guardConnections(
     const address = plainAddress(socket.remoteAddress ?? '');
     const isProxy = contains(proxies, address);
     const allowedFrom = !options.onlyTrustedProxies || isProxy || contains(loopback, address);
-    const open = perAddress.get(address) ?? 0;
+    const network = networkOf(address);
+    const open = perAddress.get(network) ?? 0;
     const tooMany =
       sockets.size >= options.limits.maxConnections ||
       (!isProxy && open >= options.limits.maxConnectionsPerAddress);
     if (!allowedFrom || tooMany) {
+      options.onRefused();
       socket.destroy();
       return;
     }
     sockets.add(socket);
-    perAddress.set(address, open + 1);
+    perAddress.set(network, open + 1);
     socket.once('close', () => {
       sockets.delete(socket);
-      const left = (perAddress.get(address) ?? 1) - 1;
-      if (left > 0) perAddress.set(address, left);
-      else perAddress.delete(address);
+      const left = (perAddress.get(network) ?? 1) - 1;
+      if (left > 0) perAddress.set(network, left);
+      else perAddress.delete(network);
     });
   });
   return {
@@ -49,25 +53,4 @@ export function guardConnections(
       for (const socket of sockets) socket.destroy();
     },
   };
-}
-
-/** Addresses and CIDR networks; throws on what is neither, which is a mistake of the configuration. */
-export function addressList(entries: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const entry of entries) {
-    const [address = '', prefix] = entry.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (prefix === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(prefix), family);
-  }
-  return list;
-}
-
-function contains(list: BlockList, address: string): boolean {
-  return address !== '' && list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-}
-
-/** An IPv4 client of a socket that listens on both families appears as `::ffff:192.0.2.1`. */
-function plainAddress(address: string): string {
-  return address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
 }

@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express, type Request } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ProblemCode } from '../generated/problems.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -7,12 +7,13 @@ import type { HeadVerifier } from '../security/http-signature.ts';
 import type { SignatureExplainer } from '../security/signature-explainer.ts';
 import type { Db } from '../store/database.ts';
 import { logBug, type EdgeLogger } from './access-log.ts';
+import type { Answer } from './answer.ts';
 import { BodyBudget } from './body-budget.ts';
 import { serveCall, type PipelineParts } from './call-pipeline.ts';
 import { serveDocs } from './docs-page.ts';
 import type { EdgeResponse, Exchange } from './exchange.ts';
 import { checkHead } from './head-check.ts';
-import type { HealthCheck } from './health.ts';
+import { createReadiness, type HealthCheck } from './health.ts';
 import { IdempotencyStore, type AnswerCipher } from './idempotency-store.ts';
 import { DEFAULT_LIMITS, type EdgeLimits } from './limits.ts';
 import { createEdgeMetrics } from './metrics.ts';
@@ -20,11 +21,12 @@ import { openExchange } from './open-exchange.ts';
 import { openRoutes, type OpenRoute } from './open-routes.ts';
 import type { Handlers, ProblemReply } from './operation.ts';
 import { ProblemWriter } from './problems.ts';
-import { RateLimiter } from './rate-limit.ts';
+import { RateLimiter, tokensFor } from './rate-limit.ts';
 import { refusal } from './refusal.ts';
 import { routeTable, type PathRoutes } from './route-table.ts';
 import type { MayReach } from './scope-check.ts';
 import { sendAnswer } from './send-answer.ts';
+import { Strangers } from './strangers.ts';
 import { isUnavailable, UNAVAILABLE } from './unavailable.ts';
 import { startServer, type Listen, type RunningServer } from './server.ts';
 
@@ -62,7 +64,15 @@ export function createEdge(options: EdgeOptions): Edge {
   const problems = new ProblemWriter(clock, random);
   const metrics = createEdgeMetrics(options.metrics);
   const idempotency = new IdempotencyStore(options);
-  const rateLimiter = new RateLimiter(limits.rate);
+  const rateLimiter = new RateLimiter(limits.rate, 'key');
+  const deviceLimiter = new RateLimiter(limits.deviceRate, 'device');
+  const { logger } = options;
+  const strangers = new Strangers({
+    policy: limits.strangerRate,
+    clock,
+    onHeldBack: (address) =>
+      logger.warn({ address }, 'answers to an address that proves no key are held back'),
+  });
   const bodyBudget = new BodyBudget(limits.maxBodyBytesAtOnce);
   const { verifyHead, explainer, mayReach } = options;
   const parts = {
@@ -71,10 +81,13 @@ export function createEdge(options: EdgeOptions): Edge {
     mayReach,
     idempotency,
     rateLimiter,
+    deviceLimiter,
+    strangers,
     bodyBudget,
     problems,
     metrics,
     limits,
+    logger,
     clock,
   };
   let closing = false;
@@ -86,9 +99,10 @@ export function createEdge(options: EdgeOptions): Edge {
     if (!refused) return next();
     return sendProblem(exchange, refused.problem, parts);
   });
-  const open = [...openRoutes(clock, options.healthChecks, () => closing), ...(options.pages ?? [])];
+  const readiness = createReadiness(options.healthChecks, clock, () => closing);
+  const open = [...openRoutes(clock, readiness), ...(options.pages ?? [])];
   for (const route of open) addOpenRoute(app, route, parts);
-  if (options.docsFolder !== null) app.use('/docs', serveDocs(options.docsFolder));
+  if (options.docsFolder !== null) app.use('/docs', paced(parts), serveDocs(options.docsFolder));
   for (const routes of routeTable(options.handlers)) addPath(app, routes, parts);
   app.use((_request: Request, { locals }: EdgeResponse) =>
     sendProblem(locals.exchange, ROUTE_UNKNOWN, parts),
@@ -97,7 +111,11 @@ export function createEdge(options: EdgeOptions): Edge {
 
   const start = async (listen: Listen): Promise<RunningServer> => {
     const onProblem = (code: ProblemCode) => metrics.problem('none', code);
-    const server = await startServer({ ...listen, app, limits, problems, onProblem, clock });
+    strangers.exempt(listen.trustedProxies ?? []);
+    const onRefused = () => metrics.connectionRefused();
+    const isTooMuch = strangers.isTooMuch.bind(strangers);
+    const watch = { onProblem, onRefused, isTooMuch };
+    const server = await startServer({ ...listen, app, limits, problems, clock, ...watch });
     metrics.watchConnections(server.connections);
     const close = (graceMs?: number) => {
       closing = true;
@@ -131,8 +149,21 @@ function addOpenRoute(app: Express, { path, answer }: OpenRoute, parts: Pipeline
     const { exchange } = locals;
     exchange.route = path;
     if (request.method !== 'GET') return refuseMethod(exchange, ['GET'], parts);
-    return sendAnswer(exchange, await answer(), parts.clock);
+    const waitedMs = await parts.strangers.holdBack(exchange);
+    // A late answer to who asks for the time would be a wrong time.
+    if (waitedMs > 0) return sendProblem(exchange, tooManyOfAddress(waitedMs), parts);
+    await sendAnswer(exchange, await answer(), parts.clock);
   });
+}
+
+/** The pages of the reference are larger than most answers, and open to everyone. */
+function paced(parts: PipelineParts): RequestHandler {
+  return async (_request, { locals }, next) => {
+    const { exchange } = locals as EdgeResponse['locals'];
+    const waitedMs = await parts.strangers.holdBack(exchange);
+    if (waitedMs > 0) return sendProblem(exchange, tooManyOfAddress(waitedMs), parts);
+    next();
+  };
 }
 
 function addPath(app: Express, { path, template, byMethod }: PathRoutes, parts: PipelineParts): void {
@@ -143,9 +174,21 @@ function addPath(app: Express, { path, template, byMethod }: PathRoutes, parts: 
     if (!route) return refuseMethod(exchange, [...byMethod.keys()], parts);
     exchange.operationId = route.operationId;
     const answer = await serveCall(exchange, route, request.params, parts);
-    if (answer) return sendAnswer(exchange, answer, parts.clock);
+    if (answer) return give(exchange, answer, parts);
     request.socket.destroy();
   });
+}
+
+/** Who proved no key waits for the answer when its address asks too much. Who made the hub read in vain pays. */
+async function give(exchange: Exchange, answer: Answer, parts: Answering): Promise<void> {
+  const { strangers, rateLimiter, clock } = parts;
+  const { isProven, keyId } = exchange;
+  if (!isProven && !exchange.heldBack) await strangers.holdBack(exchange);
+  await sendAnswer(exchange, answer, clock, (bytes) =>
+    isProven && keyId !== null
+      ? rateLimiter.spend(keyId, tokensFor(bytes), clock.monotonic()) === 0
+      : !strangers.isTooMuch(exchange.request.socket, tokensFor(bytes)),
+  );
 }
 
 function refuseMethod(exchange: Exchange, allowed: readonly string[], parts: PipelineParts): Promise<void> {
@@ -159,11 +202,23 @@ function refuseMethod(exchange: Exchange, allowed: readonly string[], parts: Pip
   return sendProblem(exchange, problem, parts);
 }
 
-type Answering = Pick<PipelineParts, 'problems' | 'clock'>;
+type Answering = Pick<PipelineParts, 'problems' | 'strangers' | 'rateLimiter' | 'clock'>;
+
+function tooManyOfAddress(retryAfterMs: number): ProblemReply {
+  return refusal(
+    'RATE_LIMITED',
+    {
+      pointer: '',
+      detail: 'Too many requests that prove no key come from this address; wait as Retry-After says.',
+      detailZh: '该地址发来的未签名或签名无效的请求过多，请按 Retry-After 等待后再发。',
+    },
+    { retryAfterMs },
+  ).problem;
+}
 
 function sendProblem(exchange: Exchange, problem: ProblemReply, parts: Answering): Promise<void> {
   exchange.code = problem.code;
-  return sendAnswer(exchange, parts.problems.render(problem, exchange.requestId), parts.clock);
+  return give(exchange, parts.problems.render(problem, exchange.requestId), parts);
 }
 
 /** The one place where an exception ends: a bug is logged without its message and told as INTERNAL without text. */

@@ -17,6 +17,10 @@ export interface Exchange {
   /** Template of the route, `none` until it is known. */
   route: string;
   keyId: string | null;
+  /** Its signature held: the sender has the key that it names. */
+  isProven: boolean;
+  /** The answer came late on purpose; nothing more is done for this sender. */
+  heldBack: boolean;
   code: ProblemCode | null;
   /** The client holds its body back until it is told to continue. */
   awaitsContinue: boolean;

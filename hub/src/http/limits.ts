@@ -18,14 +18,25 @@ export interface EdgeLimits {
   bodyGraceMs: number;
   /** Bodies that are being served at the same time, together. */
   maxBodyBytesAtOnce: number;
+  /** Requests of one connection that wait for their answers; a client that sends more ahead is cut off. */
+  maxPipelined: number;
+  /** A connection on which nothing moves for so long is closed, also one that does not read its answer. */
+  idleTimeoutMs: number;
+  /** A handler that has not answered by then goes on, but its client is told to ask again. */
+  handlerTimeoutMs: number;
+  /** Of one key. */
   rate: RatePolicy;
+  /** Of one device that a path names: a maker's key may serve thousands. */
+  deviceRate: RatePolicy;
+  /** Of one address, for requests that prove no key; see strangers.ts. */
+  strangerRate: RatePolicy;
 }
 
-/** Token bucket: a key may spend `burst` at once and gains `refillPerSecond`; an operation costs what the contract says. */
+/** Token bucket: its owner may spend `burst` at once and gains `refillPerSecond`; an operation costs what the contract says. */
 export interface RatePolicy {
   burst: number;
   refillPerSecond: number;
-  /** Most keys remembered at a time; those that have been quiet longest are forgotten first. */
+  /** Most owners remembered at a time; those that have been quiet longest are forgotten first. */
   maxKeys: number;
 }
 
@@ -42,5 +53,10 @@ export const DEFAULT_LIMITS: EdgeLimits = {
   minBodyBytesPerSecond: 1024,
   bodyGraceMs: 5000,
   maxBodyBytesAtOnce: 256 * 1024 * 1024,
+  maxPipelined: 16,
+  idleTimeoutMs: 90_000,
+  handlerTimeoutMs: 30_000,
   rate: { burst: 400, refillPerSecond: 200, maxKeys: 100_000 },
+  deviceRate: { burst: 200, refillPerSecond: 50, maxKeys: 200_000 },
+  strangerRate: { burst: 300, refillPerSecond: 60, maxKeys: 20_000 },
 };

@@ -6,6 +6,8 @@ export interface EdgeMetrics {
   answered(operation: string, status: number, seconds: number): void;
   problem(operation: string, code: ProblemCode): void;
   replayed(operation: string): void;
+  heldBack(): void;
+  connectionRefused(): void;
   watchConnections(count: () => number): void;
 }
 
@@ -33,7 +35,19 @@ export function createEdgeMetrics(registry: Registry): EdgeMetrics {
     labelNames: ['operation'],
     registers,
   });
+  const held = new Counter({
+    name: 'realname_hub_held_back_total',
+    help: 'Answers that came late because their address sends too many requests that prove no key',
+    registers,
+  });
+  const refused = new Counter({
+    name: 'realname_hub_connections_refused_total',
+    help: 'Connections closed unheard: too many, too many of one address, or not from a trusted proxy',
+    registers,
+  });
   return {
+    heldBack: () => held.inc(),
+    connectionRefused: () => refused.inc(),
     answered: (operation, status, seconds) => duration.observe({ operation, status }, seconds),
     problem: (operation, code) => problems.inc({ operation, code }),
     replayed: (operation) => replays.inc({ operation }),

@@ -31,6 +31,8 @@ export function openExchange(request: Request, response: EdgeResponse, watch: Wa
     operationId: null,
     route: 'none',
     keyId: null,
+    isProven: false,
+    heldBack: false,
     code: null,
     awaitsContinue: request.headers.expect !== undefined,
     headers: { [REQUEST_ID]: requestId },
@@ -46,6 +48,7 @@ function closeExchange(exchange: Exchange, { clock, logger, metrics }: Watch): v
   const status = response.writableFinished ? response.statusCode : CLIENT_GONE;
   const operation = operationId ?? 'none';
   metrics.answered(operation, status, durationMs / 1000);
+  if (exchange.heldBack) metrics.heldBack();
   if (code) metrics.problem(operation, code);
   logAccess(logger, { requestId, method: exchange.head.method, route, status, durationMs, keyId, code });
 }

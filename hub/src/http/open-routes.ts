@@ -1,7 +1,7 @@
 import type { Clock } from '../runtime/clock.ts';
 import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import { jsonAnswer, type Answer } from './answer.ts';
-import { readiness, type HealthCheck } from './health.ts';
+import type { Readiness } from './health.ts';
 
 /** What is open to everyone, unsigned by contract: a device asks for the time before it can sign anything. */
 export interface OpenRoute {
@@ -12,32 +12,26 @@ export interface OpenRoute {
 const OK = 200;
 const NOT_READY = 503;
 
-export function openRoutes(
-  clock: Clock,
-  checks: readonly HealthCheck[],
-  isClosing: () => boolean,
-): readonly OpenRoute[] {
-  const serverTime = () => shanghaiIso(clock.now());
+export function openRoutes(clock: Clock, readiness: Readiness): readonly OpenRoute[] {
   return [
-    { path: '/v1/time', answer: async () => jsonAnswer(OK, { serverTime: serverTime() }) },
+    { path: '/v1/time', answer: async () => jsonAnswer(OK, { serverTime: shanghaiIso(clock.now()) }) },
+    ...healthRoutes(clock, readiness),
+  ];
+}
+
+/** For whoever watches a process: is it there, and can it work? */
+export function healthRoutes(clock: Clock, readiness: Readiness): readonly OpenRoute[] {
+  return [
     {
       path: '/health/live',
-      answer: async () => jsonAnswer(OK, { status: 'LIVE', serverTime: serverTime() }),
+      answer: async () => jsonAnswer(OK, { status: 'LIVE', serverTime: shanghaiIso(clock.now()) }),
     },
     {
       path: '/health/ready',
       answer: async () => {
-        const report = await readiness([...checks, closingCheck(isClosing)], clock);
-        return jsonAnswer(report.status === 'READY' ? OK : NOT_READY, report);
+        const report = await readiness();
+        return jsonAnswer(report.status === 'NOT_READY' ? NOT_READY : OK, report);
       },
     },
   ];
-}
-
-/** A hub that is being stopped takes no new work; a load balancer reads it here first. */
-function closingCheck(isClosing: () => boolean): HealthCheck {
-  return {
-    name: 'running',
-    check: async () => (isClosing() ? { zh: '正在停止', en: 'the hub is stopping' } : null),
-  };
 }

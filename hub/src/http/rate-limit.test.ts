@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RateLimiter } from './rate-limit.ts';
 
-const limiter = (maxKeys = 10) => new RateLimiter({ burst: 10, refillPerSecond: 2, maxKeys });
+const limiter = (maxKeys = 10) => new RateLimiter({ burst: 10, refillPerSecond: 2, maxKeys }, 'key');
 
 describe('rate limit', () => {
   it('lets a burst through, then the refill, and says how long to wait', () => {
@@ -45,5 +45,23 @@ describe('rate limit', () => {
     expect(rate.size).toBe(2);
     expect(rate.take('a', 1, 3).allowed).toBe(false);
     expect(rate.take('b', 1, 3).allowed).toBe(true);
+  });
+
+  it('lets somebody owe, but never more than a bucket, and tells until when', () => {
+    const rate = limiter();
+    expect(rate.spend('a', 10, 0)).toBe(0);
+    expect(rate.spend('a', 1, 0)).toBe(500);
+    expect(rate.spend('a', 1000, 0)).toBe(5000);
+    expect(rate.take('a', 1, 5000).allowed).toBe(false);
+    expect(rate.take('a', 1, 5500).allowed).toBe(true);
+  });
+
+  it('gives back what was taken for nothing, but never beyond a full bucket', () => {
+    const rate = limiter();
+    rate.take('a', 10, 0);
+    rate.spend('a', -3, 0);
+    expect(rate.take('a', 3, 0)).toMatchObject({ allowed: true, remaining: 0 });
+    rate.spend('a', -1000, 0);
+    expect(rate.take('a', 1, 0).remaining).toBe(9);
   });
 });

@@ -4,13 +4,21 @@ import type { Exchange } from './exchange.ts';
 
 /** How much of a body that nobody wants is still taken, so that its sender gets to read why. */
 const LINGER_BYTES = 16 * 1024 * 1024;
+/** The same for a key that sends too much anyway. */
+const LINGER_BYTES_TOO_FAST = 256 * 1024;
 const LINGER_MS = 2000;
 
 /** Every answer: never cached, never guessed at by a browser. */
 const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 
-export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Clock): Promise<void> {
-  const { request, response, awaitsContinue } = exchange;
+/** `mayRead` is asked for every part that is read of a body that nobody wants. */
+export async function sendAnswer(
+  exchange: Exchange,
+  answer: Answer,
+  clock: Clock,
+  mayRead: (bytes: number) => boolean = () => true,
+): Promise<void> {
+  const { request, response, awaitsContinue, heldBack } = exchange;
   if (response.headersSent || response.destroyed) return;
   const unread = !request.complete;
   response.statusCode = answer.status;
@@ -27,17 +35,23 @@ export async function sendAnswer(exchange: Exchange, answer: Answer, clock: Cloc
   response.setHeader('Connection', 'close');
   response.write(answer.body);
   // Who still waits for "continue" sends nothing; to close with unread bytes would make the peer lose the answer.
-  if (!awaitsContinue) await discardRest(exchange, clock);
+  if (!awaitsContinue && !heldBack) await discardRest(exchange, clock, mayRead);
   response.end();
+  if (heldBack) request.socket.destroySoon();
 }
 
-async function discardRest({ request }: Exchange, clock: Clock): Promise<void> {
+async function discardRest(
+  { request, code }: Exchange,
+  clock: Clock,
+  mayRead: (bytes: number) => boolean,
+): Promise<void> {
+  const most = code === 'RATE_LIMITED' ? LINGER_BYTES_TOO_FAST : LINGER_BYTES;
   const done = new AbortController();
   let discarded = 0;
   const finish = () => done.abort();
   request.on('data', (chunk: Buffer) => {
     discarded += chunk.length;
-    if (discarded > LINGER_BYTES) finish();
+    if (!mayRead(chunk.length) || discarded > most) finish();
   });
   request.on('end', finish).on('close', finish).on('error', finish);
   request.resume();

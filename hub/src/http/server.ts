@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { ProblemCode } from '../generated/problems.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { answerClientErrors } from './client-error.ts';
@@ -37,6 +37,10 @@ export interface ServerOptions extends Listen {
   problems: ProblemWriter;
   /** Told of what never became a request. */
   onProblem: (code: ProblemCode) => void;
+  /** Has this sender's address had more answers to what is not HTTP than it may? */
+  isTooMuch: (from: Pick<Socket, 'remoteAddress'>, tokens: number) => boolean;
+  /** A connection was closed unheard. */
+  onRefused: () => void;
   clock: Clock;
 }
 
@@ -55,6 +59,7 @@ const IDLE_CHECK_MS = 50;
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = makeServer(options);
+  server.setTimeout(options.limits.idleTimeoutMs, (socket) => socket.destroy());
   const guard = guardConnections(server, options);
   const idle = trackIdleSockets(server, options.tls !== undefined);
   answerClientErrors(server, options);
@@ -95,7 +100,14 @@ function makeServer({ app, limits, tls }: ServerOptions): Server {
     : createHttpServer(settings);
   // Node would silently drop fields beyond its own count, signed ones among them; the edge counts and refuses.
   server.maxHeadersCount = 0;
+  const waiting = countWaiting();
   const serve = (request: IncomingMessage, response: ServerResponse) => {
+    // What was read from a connection before it was cut off still arrives here.
+    if (request.socket.destroyed) return;
+    if (waiting.add(request.socket, response) > limits.maxPipelined) {
+      request.socket.destroy();
+      return;
+    }
     // While the server closes, a kept-alive connection ends with its running request.
     if (!server.listening) response.setHeader('Connection', 'close');
     app(request, response as ServerResponse<IncomingMessage> & { req: IncomingMessage });
@@ -105,6 +117,19 @@ function makeServer({ app, limits, tls }: ServerOptions): Server {
   server.on('checkContinue', serve);
   server.on('checkExpectation', serve);
   return server;
+}
+
+/** Counts the requests of each connection that have no answer yet. */
+function countWaiting(): { add(socket: Socket, response: ServerResponse): number } {
+  const counts = new WeakMap<Socket, number>();
+  return {
+    add: (socket, response) => {
+      const count = (counts.get(socket) ?? 0) + 1;
+      counts.set(socket, count);
+      response.once('close', () => counts.set(socket, (counts.get(socket) ?? 1) - 1));
+      return count;
+    },
+  };
 }
 
 interface Connections {

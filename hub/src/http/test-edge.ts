@@ -109,6 +109,7 @@ export async function startTestEdge(options: TestEdgeOptions = {}): Promise<Test
     limits: {
       ...DEFAULT_LIMITS,
       rate: { burst: 10_000, refillPerSecond: 10_000, maxKeys: 100 },
+      strangerRate: { burst: 10_000, refillPerSecond: 10_000, maxKeys: 100 },
       ...options.limits,
     },
     ...options.edge,

@@ -142,6 +142,16 @@ describe('keys of principals', () => {
     await expect(directory.find('another')).rejects.toThrow();
   });
 
+  it('keeps the keys it knows while thousands of ids are invented', async () => {
+    const { keyId } = await obtain();
+    const directory = createKeyDirectory({ db: database.db, cipher, clock, maxCached: 2 });
+    await directory.find(keyId);
+    await Promise.all(Array.from({ length: 3_000 }, (_, index) => directory.find(`invented-${index}`)));
+    await sql`alter table api_key rename to hidden`.execute(database.db);
+    expect((await directory.find(keyId))?.keyId).toBe(keyId);
+    await expect(directory.find('invented-0')).rejects.toThrow();
+  });
+
   it('leaves nothing of a key whose transaction was rolled back', async () => {
     const attempt = inTrx(async (trx) => {
       await keys.obtain(trx, 'maker:acme', OWNER);

@@ -199,4 +199,16 @@ describe('request signatures', () => {
     });
     expect(await verifierFor(key).code({ ...head, rawHeaders })).toBe('OK');
   });
+
+  it('leaves the nonce of a key that is not admitted unused, and asks about proven keys only', async () => {
+    const key = testKey('hmac-sha256');
+    const { verify, claimed } = verifierFor(key);
+    const asked: string[] = [];
+    const fault = { code: 'RATE_LIMITED' as const, pointer: '', detail: 'later', detailZh: '稍后' };
+    const admit = (keyId: string) => (asked.push(keyId), fault);
+    expect(await verify(signedHead(key), admit)).toEqual({ ok: false, keyId: key.known.keyId, fault });
+    expect([claimed.size, asked]).toEqual([0, [key.known.keyId]]);
+    await verify(withHeader(signedHead(key), 'signature', 'sig=:AAAA:'), admit);
+    expect(asked.length).toBe(1);
+  });
 });

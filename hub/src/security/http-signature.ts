@@ -27,7 +27,11 @@ export interface HeadVerifierOptions {
   clock: Clock;
 }
 
-export type HeadVerifier = (head: RequestHead) => Promise<HeadVerdict>;
+/** `admit` is asked when the key is proven and its nonce not stored yet: who sends too fast fills no table. */
+export type HeadVerifier = (
+  head: RequestHead,
+  admit?: (keyId: string) => HeadFault | null,
+) => Promise<HeadVerdict>;
 
 /**
  * Verifies one request head: key known, signature, time window, nonce, in this order. The signature comes before
@@ -35,7 +39,7 @@ export type HeadVerifier = (head: RequestHead) => Promise<HeadVerdict>;
  * SIGNATURE_INVALID; the nonce comes last, so that nobody else can use it up.
  */
 export function createHeadVerifier(options: HeadVerifierOptions): HeadVerifier {
-  return async (head) => {
+  return async (head, admit = () => null) => {
     const read = readSignatureInput(head, options.hubId);
     if (!read.ok) return { ok: false, keyId: null, fault: read.fault };
     const input = read.value;
@@ -52,6 +56,8 @@ export function createHeadVerifier(options: HeadVerifierOptions): HeadVerifier {
       return refused(await signatureInvalid(head, input, key, options));
     const now = options.clock.now();
     if (Math.abs(now - input.created * 1_000) > WINDOW_MS) return refused(clockSkew(now, input.created));
+    const notNow = admit(key.keyId);
+    if (notNow) return refused(notNow);
     if (!(await options.nonces.claim(key.keyId, input.nonce))) return refused(nonceReused());
 
     options.usage.used(key, now);

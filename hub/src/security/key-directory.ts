@@ -28,13 +28,15 @@ export interface KeyDirectoryOptions {
 /** A revocation takes effect everywhere within a second: nothing older than this is believed. */
 const MAX_AGE_MS = 900;
 const MAX_CACHED = 20_000;
+/** Ids that nobody has are remembered apart: inventing them pushes out no key that somebody uses. */
+const MAX_UNKNOWN = 1_000;
 const MAX_SIBLINGS = 4;
 const KEY_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 interface Cached {
   askedAt: number;
-  row: ApiKeyRow | null;
-  key: SigningKey | null;
+  row: ApiKeyRow;
+  key: SigningKey;
 }
 
 type Loaded = { row: ApiKeyRow | null };
@@ -43,6 +45,7 @@ export function createKeyDirectory(options: KeyDirectoryOptions): KeyDirectory {
   const { db, cipher, clock } = options;
   const maxCached = options.maxCached ?? MAX_CACHED;
   const cache = new Map<string, Cached>();
+  const unknown = new Map<string, number>();
 
   const load = groupCalls<string, Loaded>({
     clock,
@@ -64,15 +67,15 @@ export function createKeyDirectory(options: KeyDirectoryOptions): KeyDirectory {
     const askedAt = clock.monotonic();
     const cached = cache.get(keyId);
     if (cached && askedAt - cached.askedAt < MAX_AGE_MS) return cached.key;
+    if (askedAt - (unknown.get(keyId) ?? Number.NEGATIVE_INFINITY) < MAX_AGE_MS) return null;
     const { row } = await load(keyId);
-    const key = row && toSigningKey(row, material(row, cached, cipher));
-    cache.delete(keyId);
-    cache.set(keyId, { askedAt, row, key });
-    // A Map keeps the order of insertion: the first key is the one looked up longest ago.
-    for (const oldest of cache.keys()) {
-      if (cache.size <= maxCached) break;
-      cache.delete(oldest);
+    if (row === null) {
+      cache.delete(keyId);
+      remember(unknown, keyId, askedAt, MAX_UNKNOWN);
+      return null;
     }
+    const key = toSigningKey(row, material(row, cached, cipher));
+    remember(cache, keyId, { askedAt, row, key }, maxCached);
     return key;
   };
 
@@ -91,11 +94,21 @@ export function createKeyDirectory(options: KeyDirectoryOptions): KeyDirectory {
   return { find, siblings };
 }
 
+/** A Map keeps the order of insertion: the first id is the one looked up longest ago. */
+function remember<Value>(known: Map<string, Value>, keyId: string, value: Value, most: number): void {
+  known.delete(keyId);
+  known.set(keyId, value);
+  for (const oldest of known.keys()) {
+    if (known.size <= most) break;
+    known.delete(oldest);
+  }
+}
+
 /** What was opened before is used again while it is unchanged: opening costs more than verifying. */
 function material(row: ApiKeyRow, cached: Cached | undefined, cipher: FieldCipher): KeyObject {
   const before = cached?.row;
   const unchanged =
     before?.public_key === row.public_key &&
     (row.sealed_secret === null || before.sealed_secret?.equals(row.sealed_secret) === true);
-  return unchanged && cached?.key ? cached.key.key : openKeyMaterial(row, cipher);
+  return unchanged && cached ? cached.key.key : openKeyMaterial(row, cipher);
 }

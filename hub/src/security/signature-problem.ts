@@ -25,7 +25,8 @@ export const SIGNATURE_PROBLEMS = [
 export type SignatureProblem = (typeof SIGNATURE_PROBLEMS)[number];
 
 export interface HeadFault {
-  code: SignatureProblem;
+  /** RATE_LIMITED: signed well, but by a key that sends faster than it may. */
+  code: SignatureProblem | 'RATE_LIMITED';
   /** `/header/signature-input` and the like. */
   pointer: string;
   detail: string;

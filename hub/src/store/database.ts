@@ -26,6 +26,26 @@ export interface DatabaseOptions {
   onIdleError?: (error: Error) => void;
 }
 
+/** Connections of one process to the database. */
+export interface PoolUse {
+  /** Most that may be open. */
+  most: number;
+  open: number;
+  idle: number;
+  /** Callers that wait for a connection. */
+  waiting: number;
+}
+
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** Of a database that `openDatabase` opened. */
+export function poolUse(db: Db): PoolUse {
+  const pool = pools.get(db);
+  if (!pool) throw new Error('this database was opened elsewhere');
+  const { totalCount: open, idleCount: idle, waitingCount: waiting } = pool;
+  return { most: pool.options.max, open, idle, waiting };
+}
+
 export function openDatabase(options: DatabaseOptions): Db {
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -36,7 +56,9 @@ export function openDatabase(options: DatabaseOptions): Db {
   });
   // A server that goes away breaks idle connections; the pool replaces them, and the caller decides what to log.
   pool.on('error', (error) => options.onIdleError?.(error));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: extendPool(pool) }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: extendPool(pool) }) });
+  pools.set(db, pool);
+  return db;
 }
 
 /** Server time in milliseconds: leases are measured on the one clock that all processes share. */

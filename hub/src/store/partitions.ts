@@ -16,6 +16,18 @@ export async function ensureMonthPartitions(db: Executor, month: string, count =
   }
 }
 
+/** Partitioned tables that cannot take a row of this month. */
+export async function tablesWithoutPartition(db: Executor, month: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select p.partrelid::regclass::text as name
+    from pg_partitioned_table p
+    join pg_class c on c.oid = p.partrelid
+    where p.partrelid::regclass::text = any(${await monthlyTables(db)}::text[])
+      and to_regclass(c.relname || ${`_${month.slice(0, 7).replace('-', '_')}`}) is null
+    order by 1`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
 /** Tables declared `partition by range (month)`. */
 async function monthlyTables(db: Executor): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
