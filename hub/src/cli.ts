@@ -2,6 +2,7 @@ import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import { runNationalSimulator } from '@realname-hub/adapters/testkit/national/run.ts';
 import { Command, CommanderError } from 'commander';
 import { auditHeadCommand, auditVerifyCommand } from './cli/audit-commands.ts';
+import { backupCommand } from './cli/backup-command.ts';
 import {
   decideCommand,
   listCallsCommand,
@@ -19,11 +20,13 @@ import { CommandFailure, createOutput, EXIT, type Output } from './cli/output.ts
 import {
   addPartner,
   listPartners,
+  reconcilePartner,
   setPartnerEnabled,
   setPartnerKey,
   type AddPartnerOptions,
   type PartnerKeyOptions,
 } from './cli/partner-commands.ts';
+import { restoreCommand } from './cli/restore-command.ts';
 import { operatorName, withFoundation } from './cli/session.ts';
 import {
   signRequestFile,
@@ -70,8 +73,42 @@ function onDatabase(
 program
   .command('start')
   .description('启动枢纽，直到被停止 · run the hub until it is stopped')
-  .action(async () => {
-    exitCode = await startCommand({ environment, output: output(), stopRequested: stopRequested() });
+  .option(
+    '--roles <list>',
+    '本进程的角色（edge,delivery,console），优先于 HUB_ROLES · what this process does; goes before HUB_ROLES',
+  )
+  .action(async ({ roles }: { roles?: string }) => {
+    const chosen = roles === undefined ? environment : { ...environment, HUB_ROLES: roles };
+    exitCode = await startCommand({
+      environment: chosen,
+      output: output(),
+      stopRequested: stopRequested(),
+    });
+  });
+
+program
+  .command('backup <folder>')
+  .description(
+    '备份到新文件夹：停下的内置数据库、照片、所需密钥的标识 · back up into a new folder: the stopped embedded database, photos, names of the keys needed',
+  )
+  .option(
+    '--link <earlier>',
+    '照片与先前的备份相同的，硬链接过来 · photos that an earlier backup has are hard-linked from it',
+  )
+  .action(async (folder: string, options: { link?: string }) => {
+    exitCode = await backupCommand(folder, options, { environment, output: output() });
+  });
+
+program
+  .command('restore <folder>')
+  .description('从备份恢复 · restore from a backup')
+  .option(
+    '--replace',
+    '替换现有的数据库，原数据库改名保留 · replace the database that is there, which is kept under another name',
+    false,
+  )
+  .action(async (folder: string, options: { replace: boolean }) => {
+    exitCode = await restoreCommand(folder, options, { environment, output: output() });
   });
 
 program
@@ -138,6 +175,16 @@ partner
   .option('--corp-key-file <path>', '存放企业密钥的文件 · file with the corporate key')
   .action((id: string, options: PartnerKeyOptions) =>
     onDatabase((deps) => setPartnerKey(id, options, { ...deps, adapters })),
+  );
+
+partner
+  .command('reconciled <id>')
+  .description(
+    '恢复备份后已与对方核对：不再先问后发 · compared with the partner after a restore: it is no longer asked first',
+  )
+  .requiredOption('--reason <text>', '依据，记入审计 · on what ground, for the audit trail')
+  .action((id: string, { reason }: { reason: string }) =>
+    onDatabase((deps) => reconcilePartner(id, reason, { ...deps, adapters })),
   );
 
 const key = program.command('key').description('接口密钥 · keys of those who call the interface');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Foundation } from '../composition/foundation.ts';
+import { endAskingFirst } from '../delivery/after-restore.ts';
 import { DEFAULT_MAX_AGE_DAYS, type PartnerSummary } from '../delivery/partners.ts';
 import { CommandFailure, EXIT, table, type Output } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
 
-type Deps = Pick<Foundation, 'partners' | 'configuration'> & {
+type Deps = Pick<Foundation, 'db' | 'audit' | 'partners' | 'configuration'> & {
   adapters: readonly PartnerAdapter[];
   actor: string;
   output: Output;
@@ -70,7 +71,7 @@ export async function listPartners({ partners, output }: Deps): Promise<number> 
   const rows = all.map((partner) => [
     partner.partnerId,
     partner.platform,
-    partner.enabled ? '启用 enabled' : '停用 disabled',
+    stateOf(partner),
     String(partner.credentials.length),
     refusedScopes(partner),
     partner.endpoint,
@@ -80,6 +81,11 @@ export async function listPartners({ partners, output }: Deps): Promise<number> 
     table(['标识 id', '平台 platform', '状态 state', '凭据 keys', '被拒 refused', '地址 endpoint'], rows),
   );
   return EXIT.ok;
+}
+
+function stateOf({ enabled, asksFirstSince }: PartnerSummary): string {
+  const state = enabled ? '启用 enabled' : '停用 disabled';
+  return asksFirstSince === null ? state : `${state}，恢复后先问 asked first`;
 }
 
 function refusedScopes({ credentials }: PartnerSummary): string {
@@ -92,6 +98,20 @@ export async function setPartnerEnabled(partnerId: string, enabled: boolean, dep
   if (!known) throw unknownPartner(partnerId);
   const words = enabled ? '已启用 / enabled' : '已停用，记录照常保存 / disabled, records are kept';
   deps.output.result({ partnerId, enabled }, [`${words}: ${partnerId}`]);
+  return EXIT.ok;
+}
+
+/** `partner reconciled`: a person has compared the partner with the hub after a restore. */
+export async function reconcilePartner(partnerId: string, reason: string, deps: Deps): Promise<number> {
+  const { db, audit, actor, output } = deps;
+  if (!(await endAskingFirst(db, audit, { actor, partnerId, reason }))) {
+    throw new CommandFailure(
+      EXIT.negative,
+      `没有正在先问后发的对接平台 ${partnerId}`,
+      `there is no partner ${partnerId} that is asked first`,
+    );
+  }
+  output.result({ partnerId }, [`已核对，不再先问后发 / reconciled, no longer asked first: ${partnerId}`]);
   return EXIT.ok;
 }
 

@@ -116,7 +116,7 @@ async function bringUpToDate(db: Db, { migrations, clock, log }: FoundationOptio
   await ensureMonthPartitions(db, shanghaiMonth(clock.now()));
 }
 
-function openSecrets(configuration: Configuration, random: Random): Keyring {
+export function openSecrets(configuration: Configuration, random: Random): Keyring {
   if (configuration.keyring === null)
     return createDemoKeyring(join(configuration.dataFolder, 'demo-keys'), random);
   const demo = configuration.mode === 'production' ? 'REFUSED' : 'ALLOWED';

@@ -15,6 +15,8 @@ export interface ActivePartner {
   maxAgeDays: number;
   /** Where its lanes start on streams they have not seen. */
   start: Position;
+  /** The hub was restored from a backup: what may have been sent before is asked for first. */
+  asksFirst?: boolean;
   /** Grows with every change of the partner or its credentials. */
   revision: number;
   /** By project, by company, or under '' where one serves for everything. */

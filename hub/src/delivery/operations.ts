@@ -21,7 +21,10 @@ export class DeliveryOperations {
     this.#audit = audit;
   }
 
-  /** A person found out whether an unanswered call took effect. false where there is no such UNKNOWN call. */
+  /**
+   * A person found out whether an unanswered call took effect, or one that waits for them after a restore. false where
+   * there is no such call.
+   */
   async decide(
     actor: string,
     callId: string,
@@ -31,7 +34,10 @@ export class DeliveryOperations {
     return inRepeatableTransaction(this.#db, async (trx) => {
       const { rows } = await sql`
         update call set decision = ${decision}, next_at = clock_timestamp()
-        where call_id = ${callId} and state = 'UNKNOWN' and closed_at is null returning call_id`.execute(trx);
+        where call_id = ${callId} and closed_at is null
+          and (state = 'UNKNOWN' or (state = 'PREPARED' and attempts = 0 and next_at is null)) returning call_id`.execute(
+        trx,
+      );
       if (rows.length === 0) return false;
       const detail = { decision, reason };
       await this.#audit(trx, { actor, action: 'delivery.decided', object: `call:${callId}`, detail });

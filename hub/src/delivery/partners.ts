@@ -32,6 +32,8 @@ export interface PartnerSummary {
   enabled: boolean;
   maxAgeDays: number;
   startFrom: string;
+  /** Since when it is asked before anything is sent, because the hub was restored from a backup. */
+  asksFirstSince: number | null;
   credentials: readonly {
     scopeKey: string;
     refused: { code: string; message: string; retryAt: number } | null;
@@ -120,6 +122,7 @@ export class Partners implements PartnerSource {
       enabled: row.enabled,
       maxAgeDays: row.max_age_days,
       startFrom: row.start_from,
+      asksFirstSince: row.asks_first?.getTime() ?? null,
       credentials: (credentials.get(row.partner_id) ?? []).map((one) => ({
         scopeKey: one.scope_key,
         refused: refusalOf(one),
@@ -158,6 +161,7 @@ export class Partners implements PartnerSource {
       endpoint: row.endpoint,
       maxAgeDays: row.max_age_days,
       start: startOf(row.start_from),
+      asksFirst: row.asks_first !== null,
       revision: row.revision,
       credentials: new Map(credentials.map(open)),
     };
@@ -202,6 +206,7 @@ interface PartnerRow {
   enabled: boolean;
   max_age_days: number;
   start_from: string;
+  asks_first: Date | null;
   revision: number;
 }
 

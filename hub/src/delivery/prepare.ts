@@ -175,7 +175,8 @@ function settleLeftovers({ work, session }: OpenLane, context: RoundContext): bo
 function leftover(call: Call): Extract<CallEvent, { action: 'LOST' | 'DECISION' }> | null {
   if (call.state === 'SENDING')
     return { action: 'LOST', outcome: { kind: 'unanswered', reason: 'the sender was lost' } };
-  if (call.state === 'UNKNOWN' && call.decision !== null)
+  const waitsForPerson = call.state === 'UNKNOWN' || (call.state === 'PREPARED' && call.asks === 0);
+  if (waitsForPerson && call.decision !== null)
     return { action: 'DECISION', outcome: { kind: 'decided', decision: call.decision } };
   return null;
 }

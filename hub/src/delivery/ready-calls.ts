@@ -2,10 +2,12 @@ import type {
   ComposedCall,
   Composition,
   Credential,
+  KindManifest,
   OutboundCall,
   PartnerAdapter,
 } from '@realname-hub/adapters/port.ts';
 import { kindManifest, type ActivePartner } from './active-partner.ts';
+import { mustAskFirst } from './ask-first.ts';
 import { digestOf, toOutbound, type Inexpressible } from './compose.ts';
 import type { LaneSession } from './lane-session.ts';
 import type { Call, PartnerRecord } from './model.ts';
@@ -42,7 +44,7 @@ export async function readyCall(call: Call, around: CallContext): Promise<ReadyC
   const { items, records, session, context } = around;
   const kind = kindManifest(context.adapter, call.kind);
   const credential = pinnedCredential(call, context.partner) ?? around.credential;
-  const how = call.state === 'UNKNOWN' && call.serial === null ? settlementOf(call, kind) : null;
+  const how = howSettled(call, kind, context.partner);
   if (how === 'person') {
     session.call({ ...call, nextAt: null });
     return null;
@@ -52,6 +54,16 @@ export async function readyCall(call: Call, around: CallContext): Promise<ReadyC
     return { call, action: how === 'find' ? 'FIND' : 'POLL', outbound, composed: null, credential };
   }
   return readyDelivery(call, credential, around);
+}
+
+/** null: not in doubt. */
+function howSettled(
+  call: Call,
+  kind: KindManifest,
+  partner: ActivePartner,
+): ReturnType<typeof settlementOf> | null {
+  if (mustAskFirst(call, kind, partner)) return kind.settle === 'person' ? 'person' : 'find';
+  return call.state === 'UNKNOWN' && call.serial === null ? settlementOf(call, kind) : null;
 }
 
 /** What may have arrived is repeated and asked for under the credential that it went under. */

@@ -17,6 +17,7 @@ import {
   verdictsOfResults,
   type MemberVerdict,
 } from './answers.ts';
+import { cleared, isWhollyAbsent } from './ask-first.ts';
 import { backoffMs } from './backoff.ts';
 import type { Call } from './model.ts';
 import { moveCall, type CallState } from './states.ts';
@@ -77,8 +78,12 @@ export function settleCall(call: Call, event: CallEvent, context: SettleContext)
     case 'POLL':
       return settlePoll({ ...call, asks: call.asks + 1 }, event.outcome, context);
     case 'FIND':
-      return settleFind({ ...call, asks: call.asks + 1 }, event.outcome, context);
+      return call.state === 'PREPARED'
+        ? settleAskedFirst(call, event.outcome, context)
+        : settleFind({ ...call, asks: call.asks + 1 }, event.outcome, context);
     case 'DECISION':
+      if (call.state === 'PREPARED' && event.outcome.decision === 'ABSENT')
+        return unchanged(cleared(call, context.now), { kind: 'none' });
       return closeWith(
         { ...call, decision: null },
         verdictsOfDecision(call, event.outcome.decision),
@@ -236,11 +241,18 @@ function serialLost(call: Call, reason: string, context: SettleContext): Settlem
   };
 }
 
+/** It has never been sent since the hub was restored; what the partner has of it already is not sent again. */
+function settleAskedFirst(call: Call, outcome: FindOutcome, context: SettleContext): Settlement {
+  if (isWhollyAbsent(call, outcome)) return unchanged(cleared(call, context.now), { kind: 'none' });
+  return settleFind(call, outcome, context);
+}
+
 function settleFind(call: Call, outcome: FindOutcome, context: SettleContext): Settlement {
   if (outcome.kind === 'found')
     return closeWith(call, verdictsOfFind(call, outcome.members), context, { kind: 'none' });
   if (outcome.kind === 'unanswered') {
-    const wait = Math.max(context.kind.quietMs, backoffMs(call.asks, null, context.fraction));
+    const asks = Math.max(1, call.asks);
+    const wait = Math.max(context.kind.quietMs, backoffMs(asks, null, context.fraction));
     return unchanged({ ...call, nextAt: context.now + wait }, { kind: 'none' });
   }
   return askAgain(call, outcome, context);

@@ -23,7 +23,7 @@ export type ItemState = keyof typeof ITEM_TRANSITIONS;
 
 const CALL_TRANSITIONS = {
   /** Journalled; none of its bytes has left, or what left is known to have done nothing. */
-  PREPARED: ['SENDING', 'ANSWERED'],
+  PREPARED: ['SENDING', 'SPLIT', 'ANSWERED'],
   /** Its first byte may have left. */
   SENDING: ['PREPARED', 'QUEUED', 'UNKNOWN', 'SPLIT', 'ANSWERED'],
   /** The partner took it under a serial and answers later. */

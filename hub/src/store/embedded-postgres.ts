@@ -6,6 +6,7 @@ import pg from 'pg';
 import { systemClock } from '../runtime/clock.ts';
 import { executable } from './postgres-binaries.ts';
 import { preparePostgresHome, type PostgresHome } from './postgres-home.ts';
+import { finishRestore, restoringCluster } from './postgres-restore.ts';
 
 export interface EmbeddedPostgres {
   url: string;
@@ -25,6 +26,8 @@ export interface EmbeddedPostgresOptions {
    * only visited, as a command beside a running hub does: the hub watches it, and stops it.
    */
   takesOver?: boolean;
+  /** Serves the files that a restore is preparing, and not those of the hub. */
+  isRestoring?: boolean;
   log: (message: string) => void;
 }
 
@@ -43,7 +46,7 @@ const WATCH_MS = 500;
  * hub that was killed). While the hub lives, a server that dies is started again on the same port.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const home = preparePostgresHome(options.dataFolder);
+  const home = homeOf(options);
   await initialise(home, options.log);
   const opened = await findOrLaunch(home, options);
   let { server } = opened;
@@ -72,6 +75,36 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await shutDown(server.pid);
     },
   };
+}
+
+function homeOf({ dataFolder, isRestoring }: EmbeddedPostgresOptions): PostgresHome {
+  const home = preparePostgresHome(dataFolder);
+  if (isRestoring === true) return { ...home, cluster: restoringCluster(home) };
+  // A restore that was cut short between its last two steps is finished by whoever starts next.
+  if (runningServer(home) === null) finishRestore(home);
+  return home;
+}
+
+/** The server that serves this folder now, whoever started it; null when there is none. */
+export async function visitRunningServer(
+  home: PostgresHome,
+  database = USER,
+): Promise<{ url: string; stop(): Promise<void> } | null> {
+  const found = runningServer(home);
+  if (found === null || !(await becomesReady(home, found))) return null;
+  return { url: connectionUrl(home, found.port, database), stop: () => shutDown(found.pid) };
+}
+
+/** Gives the stopped server of a restored backup this machine's password: none is in the backup. */
+export async function setServerPassword(home: PostgresHome): Promise<void> {
+  const statement = `alter role ${USER} password '${home.password}';\n`;
+  const { code, output } = await run(
+    home,
+    'postgres',
+    ['--single', '-D', home.cluster, 'postgres'],
+    statement,
+  );
+  if (code !== 0) throw new Error(`the restored server does not start: ${output}`);
 }
 
 function connectionUrl(home: PostgresHome, port: number, database: string): string {
@@ -250,12 +283,16 @@ async function run(
   home: PostgresHome,
   name: string,
   args: string[],
+  input = '',
 ): Promise<{ code: number; output: string }> {
   const child = spawn(join(home.binaries, 'bin', executable(name)), args, {
     cwd: '/',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     ...(home.account ? { uid: home.account.uid, gid: home.account.gid } : {}),
   });
+  // One that ended before it read its input says so by its exit code.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
   const code = await new Promise<number>((resolve, reject) => {

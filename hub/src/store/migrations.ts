@@ -69,6 +69,11 @@ export async function migrationState(db: Executor): Promise<MigrationState> {
   };
 }
 
+/** Names of all that this version of the product knows. */
+export function knownMigrations(): string[] {
+  return allMigrations().map(({ name }) => name);
+}
+
 function allMigrations(): Migration[] {
   return readdirSync(FOLDER)
     .filter((file) => /^\d{4}-[a-z-]+\.sql$/.test(file))

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -21,9 +21,16 @@ export function installedPostgres(): string {
   return folder;
 }
 
+/** Major version of the installed server, as its files name it. */
+export function installedVersion(): string {
+  const text = readFileSync(join(installedPostgres(), '..', 'package.json'), 'utf8');
+  return String((JSON.parse(text) as { version: string }).version.split('.')[0]);
+}
+
 export const executable = (name: string): string => (process.platform === 'win32' ? `${name}.exe` : name);
 
-function platformName(): string {
+/** The files of a server serve only its own kind of machine. */
+export function platformName(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   return `${system}-${process.arch}`;
 }

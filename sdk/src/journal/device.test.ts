@@ -4,6 +4,8 @@ import { DeviceWorld } from '../../test-support/device-world.ts';
 import { jpeg, passage } from '../testing/passages.ts';
 import { until } from '../../test-support/until.ts';
 
+const DAY_MS = 86_400_000;
+
 const picture = (text: string) => ({ bytes: jpeg(text), watermarked: true });
 
 describe('a device and its hub', () => {
@@ -152,6 +154,59 @@ describe('a device and its hub', () => {
     expect([...world.hub.stored.values()].map((event) => event.seq).sort((a, b) => a - b)).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ]);
+  });
+
+  it('hears from a heartbeat that fails that the hub was away, and asks what it still has', async () => {
+    const world = new DeviceWorld();
+    const device = await world.open();
+    for (let n = 1; n <= 10; n++) await device.capture(passage(`W${n}`));
+    await world.drained(device);
+    world.hub.fault = () => 'BEFORE';
+    await expect(device.heartbeat()).rejects.toThrow();
+    world.hub.forgetAfter(4);
+    world.hub.fault = () => 'NONE';
+    // Nobody passes: there is no event whose answer could tell.
+    await until(() => world.hub.stored.size === 10);
+    await device.close();
+    expect(world.hub.conflicts).toBe(0);
+  });
+
+  it('sends again what was settled longer ago than it is kept, as long as it is still there', async () => {
+    const world = new DeviceWorld();
+    const device = await world.open({ bounds: { segmentBytes: 400, keepSettledMs: 7 * DAY_MS } });
+    for (let n = 1; n <= 10; n++) await device.capture(passage(`W${n}`));
+    await world.drained(device);
+    world.hub.forgetAfter(4);
+    world.clock.advance(8 * DAY_MS);
+    await device.capture(passage('W11'));
+    await until(() => world.hub.stored.size === 11);
+    await device.close();
+    expect(world.hub.conflicts).toBe(0);
+  });
+
+  it('goes on past what it no longer has: the hub sees the gap, and nothing is sent for ever', async () => {
+    const world = new DeviceWorld();
+    const device = await world.open({ bounds: { segmentBytes: 400, maxEvents: 12 } });
+    for (let n = 1; n <= 40; n++) {
+      await device.capture(passage(`W${n}`));
+      await world.drained(device);
+    }
+    const { journalId, keptEvents } = device.status();
+    expect(keptEvents).toBeLessThan(40);
+    world.hub.forgetAfter(4);
+    await device.capture(passage('W41'));
+    await world.drained(device);
+    const sent = world.hub.batches.length;
+    await device.capture(passage('W42'));
+    await world.drained(device);
+    await device.close();
+    expect(world.hub.batches.length).toBe(sent + 1);
+    expect(world.hub.ackedSeq(journalId)).toBe(4);
+    const seqs = [...world.hub.stored.values()].map(({ seq }) => seq).sort((a, b) => a - b);
+    expect(seqs.slice(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(seqs.slice(4)).toEqual(
+      Array.from({ length: seqs.length - 4 }, (_, n) => 42 - seqs.length + 5 + n),
+    );
   });
 
   it('finds no new event when the whole journal is replayed [S7]', async () => {

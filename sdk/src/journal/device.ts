@@ -184,16 +184,19 @@ export class Device {
     const { queuedEvents, refusedCaptures } = this.#journal.status();
     const oldest = (await this.#journal.nextBatch(1, 1))[0];
     const { clockState } = this.#timeAtCapture(stamp) ?? { clockState: 'UNSYNCED' as const };
-    const reply = await client.recordHeartbeat({
-      deviceSn,
-      body: {
-        ...facts,
-        deviceTime: formatDateTime(stamp.deviceMs, utcOffsetMinutes),
-        clockState,
-        queuedEvents,
-        droppedEvents: refusedCaptures,
-        ...(oldest ? { oldestQueuedAt: formatDateTime(oldest.deviceMs, oldest.offsetMinutes) } : {}),
-      },
+    const body = {
+      ...facts,
+      deviceTime: formatDateTime(stamp.deviceMs, utcOffsetMinutes),
+      clockState,
+      queuedEvents,
+      droppedEvents: refusedCaptures,
+      ...(oldest ? { oldestQueuedAt: formatDateTime(oldest.deviceMs, oldest.offsetMinutes) } : {}),
+    };
+    const reply = await client.recordHeartbeat({ deviceSn, body }).catch((error: unknown) => {
+      // A gate that nobody passes learns only here that the hub was away, perhaps to be restored from a backup.
+      this.#events.doubtHub();
+      this.#wake();
+      throw error;
     });
     this.#events.paceMs = reply.uploadPaceMs ?? this.#events.paceMs;
     return reply;

@@ -44,6 +44,11 @@ export class EventUploader {
     this.#settings = settings;
   }
 
+  /** The hub was not heard: before anything else it is asked how far it has everything. */
+  doubtHub(): void {
+    this.#mustCompare = true;
+  }
+
   async step(signal: AbortSignal): Promise<StepResult> {
     const { hub } = this.#settings;
     try {
@@ -68,8 +73,9 @@ export class EventUploader {
     try {
       const body = { events: wire };
       const reply = await hub.submitAttendanceEvents({ deviceSn, body }, { ...ONE_ATTEMPT, signal });
-      const unanswered = await this.#settle(wire, reply);
+      // First, because settling removes what was settled long ago: a hub that fell back may still need it.
       for (const { journalId, ackedSeq } of reply.journals) await this.#learnHubSeq(journalId, ackedSeq);
+      const unanswered = await this.#settle(wire, reply);
       this.#limit = Math.min(MAX_EVENTS, this.#limit * 2);
       // An item without an answer is sent again, but not in a tight circle.
       if (unanswered) return { kind: 'FAILED', retryAfterMs: undefined };

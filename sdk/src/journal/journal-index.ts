@@ -113,15 +113,16 @@ export class JournalIndex {
 
   #restore({ journalId, seq, hubSeq, atMs }: Extract<Entry, { type: 'SETTLED' }>): void {
     const settlement = this.settlement(journalId);
-    if (seq < settlement.seq) this.wantPhotosFrom(journalId, seq + 1);
+    if (seq < settlement.seq) this.reopenFrom(journalId, seq + 1);
     settlement.restore(seq, hubSeq);
     this.stampSettled(journalId, atMs);
   }
 
-  /** The photos of these events are to be sent again. */
-  wantPhotosFrom(journalId: string, seq: number): void {
+  /** These events are to be sent again, with their photos: until then nothing of them may be removed. */
+  reopenFrom(journalId: string, seq: number): void {
     for (const segment of this.segments) {
       if (segment.journalId !== journalId || segment.lastSeq < seq) continue;
+      segment.settledAtMs = undefined;
       for (const sha256 of segment.photos) {
         const photo = this.photos.get(sha256);
         if (photo) photo.sent = false;

@@ -191,7 +191,7 @@ export class Journal {
     const oldest = this.#index.segments.find((segment) => segment.journalId === journalId);
     if (oldest) settlement.startAt(oldest.firstSeq);
     settlement.hubSeq = hubSeq;
-    this.#index.wantPhotosFrom(journalId, seq);
+    this.#index.reopenFrom(journalId, seq);
     await this.#noteSettled(journalId, nowMs);
   }
 
