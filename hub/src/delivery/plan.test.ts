@@ -236,6 +236,7 @@ function work(given: Given): LaneWork {
     blocked: null,
     blockedDetail: null,
     wakeAt: NOW,
+    touched: 0,
   };
   return {
     lane: {
@@ -251,6 +252,7 @@ function work(given: Given): LaneWork {
     last: { month: MONTH, no: given.window?.at(-1)?.no ?? 0 },
     items: given.items ?? [],
     calls: given.calls ?? [],
+    replay: null,
   };
 }
 
@@ -282,6 +284,8 @@ function row(no: number, part: Partial<LaneItem>): LaneItem {
     code: null,
     message: null,
     since: NOW,
+    skipped: false,
+    replayId: null,
     ...part,
   };
 }

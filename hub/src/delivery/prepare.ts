@@ -1,15 +1,16 @@
-import type { Credential } from '@realname-hub/adapters/port.ts';
+import type { Credential, KindManifest } from '@realname-hub/adapters/port.ts';
 import { chooseCredential, kindManifest, subscribedKinds } from './active-partner.ts';
 import { readerOf, readLanes, windowFault, type LaneRead, type LaneWish } from './lane-reads.ts';
 import { LaneSession } from './lane-session.ts';
 import { laneName, type Call, type PartnerRecord } from './model.ts';
-import { planLane, readyRows, WINDOW } from './plan.ts';
+import { MAX_OPEN, planLane, readyRows, WINDOW, type PlanInput } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
 import type { StreamItem } from './reader.ts';
+import { readsEveryRecord, REPLAY_LOOK_MS, stepReplay } from './replay-plan.ts';
 import { isQuestion, readyCall, type CallContext, type ReadyCall } from './ready-calls.ts';
 import { settleContext, type PrepareContext, type RoundContext } from './round-context.ts';
 import { CREDENTIAL_LOOK_MS, settleCall, type CallEvent } from './settle.ts';
-import type { LaneWork } from './storage.ts';
+import { REPLAY_WINDOW, type ClaimedReplay, type LaneWork } from './storage.ts';
 
 export interface PreparedLane {
   session: LaneSession;
@@ -69,6 +70,8 @@ interface Task {
   due: readonly Call[];
   /** Whether new calls are planned, and from how many records. */
   window: number | null;
+  /** The replay that the lane has time for, behind everything else: it sends at most so many of its items. */
+  replay: { of: ClaimedReplay; limit: number } | null;
 }
 
 async function readScopes(
@@ -173,25 +176,41 @@ function taskOf(
   const backlog = dueCalls.some(({ state }) => state === 'PREPARED');
   // Grouped records come mixed: a wider window fills the calls better.
   const window = kind.maxMembers * slots * (kind.groupBy.length > 0 ? 4 : 1);
+  const plans = maySend && !backlog;
   return {
     ...credential,
     due: dueCalls.slice(0, slots),
-    window: maySend && !backlog ? Math.min(WINDOW, window) : null,
+    window: plans ? Math.min(WINDOW, window) : null,
+    replay: plans ? replayOf(work, kind, now) : null,
   };
+}
+
+function replayOf(work: LaneWork, kind: KindManifest, now: number): Task['replay'] {
+  if (!work.replay || isBehind(work) || readyRows(work, now).length > 0) return null;
+  // One call at a time, so that whoever cancels it stops it between two calls.
+  const limit = Math.min(kind.maxMembers, MAX_OPEN - work.items.length);
+  return limit > 0 ? { of: work.replay, limit } : null;
 }
 
 function wishOf({ work, task }: OpenLane, now: number): LaneWish {
   const { lane } = work;
   const rows = !task || task.window === null ? [] : readyRows(work, now);
+  const replay = task?.replay?.of;
+  const dead = replay && !readsEveryRecord(replay) ? replay.dead : [];
   return {
     lane,
-    window:
-      !task || task.window === null || !isBehind(work) ? null : { after: lane.reach, limit: task.window },
-    positions: [...rows, ...(task?.due.flatMap(({ members }) => members) ?? [])].map(({ month, no }) => ({
-      month,
-      no,
-    })),
+    window: windowOf(work, task),
+    positions: [...rows, ...dead, ...(task?.due.flatMap(({ members }) => members) ?? [])].map(
+      ({ month, no }) => ({ month, no }),
+    ),
   };
+}
+
+function windowOf(work: LaneWork, task: Task | null): LaneWish['window'] {
+  if (!task || task.window === null) return null;
+  if (isBehind(work)) return { after: work.lane.reach, limit: task.window };
+  const replay = task.replay?.of;
+  return replay && readsEveryRecord(replay) ? { after: replay.reached, limit: REPLAY_WINDOW } : null;
 }
 
 function isBehind({ lane, last }: LaneWork): boolean {
@@ -205,6 +224,7 @@ async function prepareLane(
   context: RoundContext,
 ): Promise<PreparedLane> {
   if (!lane.task) return { session: lane.session, ready: [] };
+  if (!lane.task.replay) postponeReplay(lane, context.now);
   try {
     if (!read) throw new Error('its records could not be read');
     return { session: lane.session, ready: await readyCalls(lane, lane.task, read, records, context) };
@@ -212,6 +232,13 @@ async function prepareLane(
     context.onFault(error, [lane.work.lane]);
     return { session: faulted(lane, error, context), ready: [] };
   }
+}
+
+/** It must not fall due again before the lane has time for it. */
+function postponeReplay({ work, session }: OpenLane, now: number): void {
+  if (!work.replay) return;
+  const { replayId, reached, counts } = work.replay;
+  session.replayed({ replayId, reached, counts, wakeAt: now + REPLAY_LOOK_MS });
 }
 
 /** Whatever was planned is forgotten; the lane tries again later, its neighbours go on. */
@@ -259,31 +286,66 @@ async function readyOrLater(call: Call, around: CallContext): Promise<ReadyCall 
 }
 
 function plan(
-  { work, session, tracked }: OpenLane,
+  lane: OpenLane,
   task: Task,
   read: LaneRead,
   records: ReadonlyMap<string, PartnerRecord>,
   context: RoundContext,
 ): readonly Call[] {
-  const { lane, last } = work;
+  const { work, session, tracked } = lane;
   const { now } = context;
-  const fault = isBehind(work) ? windowFault(lane.reach, last, read.window) : null;
+  const fault = isBehind(work) ? windowFault(work.lane.reach, work.last, read.window) : null;
   if (fault) throw new Error(fault);
   const planned = planLane({
-    work,
-    stream: lane,
-    kind: kindManifest(context.adapter, lane.kind),
+    ...(task.replay
+      ? replayed(lane, task.replay, read, records, context)
+      : {
+          work,
+          released: readyRows(work, now).flatMap(({ no }) => read.byNo.get(no) ?? []),
+          window: read.window,
+        }),
+    stream: work.lane,
+    kind: kindManifest(context.adapter, work.lane.kind),
     tracked,
     subscribed: new Set(subscribedKinds(context.adapter)),
     records,
     now,
     credentialKey: task.scopeKey,
-    released: readyRows(work, now).flatMap(({ no }) => read.byNo.get(no) ?? []),
-    window: read.window,
     newId: () => context.random.uuid(),
   });
   session.stand(planned.lane);
   for (const row of planned.items) session.row(row);
   for (const call of planned.calls) session.call(call);
   return planned.calls;
+}
+
+/** The next step of the lane's replay: what it sends again is planned like items that have just been released. */
+function replayed(
+  { work, session, tracked }: OpenLane,
+  { of: replay, limit }: NonNullable<Task['replay']>,
+  read: LaneRead,
+  records: ReadonlyMap<string, PartnerRecord>,
+  { adapter, now }: RoundContext,
+): Pick<PlanInput, 'work' | 'released' | 'window'> {
+  const sweeps = readsEveryRecord(replay);
+  const items = sweeps ? read.window : replay.dead.flatMap(({ no }) => read.byNo.get(no) ?? []);
+  const {
+    rows,
+    items: released,
+    ...step
+  } = stepReplay(items, {
+    stream: work.lane,
+    kind: kindManifest(adapter, work.lane.kind),
+    tracked,
+    filter: replay,
+    records,
+    rows: new Map([...replay.dead, ...work.items].map((row) => [row.no, row])),
+    leaving: new Set(work.calls.flatMap(({ members }) => members.map(({ no }) => no))),
+    limit,
+    now,
+    last: (sweeps ? items : replay.dead).length < REPLAY_WINDOW,
+  });
+  const { reached, counts, done } = step;
+  session.replayed({ replayId: replay.replayId, reached, counts, wakeAt: done ? null : now });
+  return { work: { ...work, items: [...work.items, ...rows] }, released, window: [] };
 }

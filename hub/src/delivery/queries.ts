@@ -3,7 +3,14 @@ import type { Bilingual, RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
 import type { Call, CallAttempt, LaneBlock, LaneItem } from './model.ts';
 import { explain } from './explain.ts';
-import { fromCallRow, fromItemRow, type AttemptRow, type CallRow, type ItemRow } from './postgres-rows.ts';
+import {
+  fromCallRow,
+  fromItemRow,
+  type AttemptRow,
+  type CallRow,
+  type ItemRow,
+  type StoredItemRow,
+} from './postgres-rows.ts';
 import { memberState, type CallState, type ItemState } from './states.ts';
 
 export interface CallFilter {
@@ -130,7 +137,7 @@ export class DeliveryQueries {
       state && sql<boolean>`i.state = ${state}`,
       recordId && sql<boolean>`i.record_id = ${recordId}`,
     ]);
-    const { rows } = await sql<ItemRow & { dependency_state: ItemState | null }>`
+    const { rows } = await sql<StoredItemRow & { dependency_state: ItemState | null }>`
       select i.*, r.state as dependency_state from lane_item i
       left join partner_record r on r.key = i.waits_key and r.kind = i.waits_kind and r.record_id = i.waits_record
         and r.partner_id = i.partner_id

@@ -13,7 +13,7 @@ import {
   fromItemRow,
   fromLaneRow,
   type CallRow,
-  type ItemRow,
+  type StoredItemRow,
   type LaneRow,
 } from './postgres-rows.ts';
 import type { StreamItem } from './reader.ts';
@@ -121,7 +121,7 @@ class Pair {
     const { db } = this.#postgres;
     const [lanes, items, calls, records] = await Promise.all([
       sql<LaneRow>`select * from lane`.execute(db),
-      sql<ItemRow>`select * from lane_item`.execute(db),
+      sql<StoredItemRow>`select * from lane_item`.execute(db),
       sql<CallRow>`select * from call`.execute(db),
       sql<Record<string, string>>`select * from partner_record`.execute(db),
     ]);
@@ -135,7 +135,7 @@ class Pair {
         (lane) => lane,
       ),
     );
-    const itemName = (row: ItemRow) => `${row.partner_id} ${row.kind} ${row.key} ${row.no}`;
+    const itemName = (row: StoredItemRow) => `${row.partner_id} ${row.kind} ${row.key} ${row.no}`;
     expect(named(items.rows, itemName, fromItemRow)).toEqual(
       Object.fromEntries(
         stored.flatMap(({ lane, items: rows }) => rows.map((row) => [`${laneName(lane)} ${row.no}`, row])),

@@ -263,6 +263,8 @@ const heldEvent: LaneItem = {
   code: null,
   message: null,
   since: NOW,
+  skipped: false,
+  replayId: null,
 };
 
 function reached({ lane, last }: LaneWork, no: number): Lane {
@@ -275,7 +277,15 @@ function reaching(work: LaneWork, no: number): LaneChange {
 }
 
 function change(work: LaneWork, part: Partial<LaneChange>): LaneChange {
-  const empty = { items: [], calls: [], attempts: [], records: [], outcomes: [], credential: null };
+  const empty = {
+    items: [],
+    calls: [],
+    attempts: [],
+    records: [],
+    outcomes: [],
+    credential: null,
+    replay: null,
+  };
   return { lane: work.lane, epoch: work.epoch, ...empty, ...part };
 }
 
