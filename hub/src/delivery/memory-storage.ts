@@ -21,14 +21,21 @@ import {
   type RecordRef,
   type StreamId,
 } from './model.ts';
-import { readsEveryRecord } from './replay-plan.ts';
+import {
+  byNo,
+  claimedReplay,
+  dueAt,
+  isClaimed,
+  released,
+  type DueLane,
+  type StoredLane,
+  type StoredReplay,
+} from './memory-lane.ts';
 import { SLOTS, slotOf } from './slots.ts';
-import { isOpenItem, moveItem } from './states.ts';
+import { isOpenItem, isSkippable, moveItem } from './states.ts';
 import {
   LEASE_MS,
-  REPLAY_WINDOW,
   type Applied,
-  type ClaimedReplay,
   type ClaimRequest,
   type DeliveryStorage,
   type LaneWork,
@@ -43,15 +50,6 @@ interface StoredStream extends StreamId {
   last: Position;
   changed: number;
 }
-
-interface StoredLane {
-  lane: Lane;
-  items: Map<number, LaneItem>;
-  calls: Map<string, Call>;
-  replays: StoredReplay[];
-}
-
-type StoredReplay = LaneReplay & { wakeAt: number | null };
 
 type StoredRecord = PartnerRecord & { awaited: boolean };
 
@@ -208,14 +206,16 @@ export class MemoryStorage implements DeliveryStorage {
   skip(id: LaneId, no: number): void {
     const stored = this.#lanes.get(laneName(id));
     const item = stored?.items.get(no);
-    if (!stored || !item) return;
+    if (!stored || !item || !isSkippable(item.state)) return;
     stored.items.set(no, { ...item, skipped: true });
     stored.lane = { ...stored.lane, wakeAt: this.#now(), touched: stored.lane.touched + 1 };
   }
 
   /** What starts a replay on a lane, and what cancels it everywhere. */
   replay(id: LaneId, replay: LaneReplay): void {
-    this.#lanes.get(laneName(id))?.replays.push({ ...replay, wakeAt: this.#now() });
+    const stored = this.#lanes.get(laneName(id));
+    const untilNo = Math.min(replay.untilNo, stored?.lane.reach.no ?? 0);
+    if (untilNo > replay.reached.no) stored?.replays.push({ ...replay, untilNo, wakeAt: this.#now() });
   }
 
   cancel(replayId: string): void {
@@ -407,61 +407,4 @@ export class MemoryStorage implements DeliveryStorage {
       }
     }
   }
-}
-
-function released(item: LaneItem, now: number): LaneItem {
-  return { ...item, state: 'WAITING', waitsFor: null, nextAt: now, since: now };
-}
-
-function byNo(items: ReadonlyMap<number, LaneItem>): LaneItem[] {
-  return [...items.values()].sort((a, b) => a.no - b.no);
-}
-
-function isClaimed(call: Call, now: number): boolean {
-  if (call.closedAt !== null) return false;
-  return call.state === 'PREPARED' || call.state === 'SENDING' || isDue(call, now);
-}
-
-function isDue(call: Call, now: number): boolean {
-  if (call.closedAt !== null) return false;
-  return (call.nextAt !== null && call.nextAt <= now) || (call.state === 'UNKNOWN' && call.decision !== null);
-}
-
-/** What only asks, or settles what is known already, does not wait for the lane's backoff. */
-function ignoresBackoff(call: Call): boolean {
-  if (call.state === 'SENDING' || call.state === 'QUEUED') return true;
-  return call.state === 'UNKNOWN' && (call.serial !== null || call.decision !== null);
-}
-
-interface DueLane {
-  at: number;
-  /** Nothing but its replay is due. */
-  replayOnly: boolean;
-}
-
-/** Since when the lane has had something to do; null: nothing to do now. */
-function dueAt({ lane, items, calls, replays }: StoredLane, now: number): DueLane | null {
-  const maySend = lane.notBefore === null || lane.notBefore <= now;
-  const times: number[] = [];
-  if (maySend && lane.wakeAt !== null && lane.wakeAt <= now) times.push(lane.wakeAt);
-  if (maySend)
-    for (const { nextAt, state } of items.values())
-      if (nextAt !== null && nextAt <= now && isOpenItem(state)) times.push(nextAt);
-  for (const call of calls.values())
-    if (isDue(call, now) && (maySend || ignoresBackoff(call))) times.push(call.nextAt ?? now);
-  const replayOnly = times.length === 0;
-  if (maySend) for (const { wakeAt } of replays) if (wakeAt !== null && wakeAt <= now) times.push(wakeAt);
-  return times.length > 0 ? { at: Math.min(...times), replayOnly } : null;
-}
-
-function claimedReplay({ replays, items }: StoredLane): ClaimedReplay | null {
-  const open = replays.find(({ wakeAt }) => wakeAt !== null);
-  if (!open) return null;
-  const { replayId, reached, untilNo, counts, states, code, recordId, force } = open;
-  const bound = readsEveryRecord(open) ? Math.min(untilNo, reached.no + REPLAY_WINDOW) : untilNo;
-  const dead = byNo(items).filter(({ no, state }) => !isOpenItem(state) && no > reached.no && no <= bound);
-  return {
-    ...{ replayId, reached, untilNo, counts, states, code, recordId, force },
-    dead: dead.slice(0, REPLAY_WINDOW),
-  };
 }

@@ -3,7 +3,7 @@ import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { Db, Trx } from '../store/database.ts';
 import { inRepeatableTransaction } from './repeatable-transaction.ts';
-import type { ItemState } from './states.ts';
+import { isSkippable, type ItemState } from './states.ts';
 
 export interface LaneItemRef {
   partnerId: string;
@@ -20,9 +20,6 @@ export type Skipped =
   /** It holds nothing back itself, but waits behind this one. */
   | { kind: 'BEHIND'; no: number }
   | { kind: 'HOLDS_NOTHING_BACK'; state: ItemState };
-
-/** States in which an item can hold back others of its key for long. */
-const SKIPPABLE: readonly ItemState[] = ['HELD', 'SENT', 'UNKNOWN'];
 
 /** What people may do to deliveries. The lane's owner carries it out at its next round, in the lane's order. */
 export class DeliveryOperations {
@@ -80,7 +77,7 @@ export class DeliveryOperations {
    */
   async skip(actor: string, item: LaneItemRef, reason: string): Promise<Skipped> {
     return inRepeatableTransaction(this.#db, async (trx) => {
-      await touchLane(trx, item);
+      await lockLane(trx, item);
       const row = await lockItem(trx, item);
       if (!row) return { kind: 'NOT_FOUND' };
       const { state, order_key: orderKey } = row;
@@ -88,16 +85,25 @@ export class DeliveryOperations {
         const no = await firstOpen(trx, item, orderKey);
         return no < item.no ? { kind: 'BEHIND', no } : { kind: 'HOLDS_NOTHING_BACK', state };
       }
-      if (!SKIPPABLE.includes(state)) return { kind: 'HOLDS_NOTHING_BACK', state };
+      if (!isSkippable(state)) return { kind: 'HOLDS_NOTHING_BACK', state };
       await sql`
         update lane_item set skipped_at = clock_timestamp(), skipped_by = ${actor}, skip_reason = ${reason}
         where ${isItem(item)}`.execute(trx);
+      await touchLane(trx, item);
       const detail = { state, recordId: row.record_id, reason };
       const object = `delivery:${item.partnerId} ${item.kind} ${item.key} ${item.no}`;
       await this.#audit(trx, { actor, action: 'delivery.skipped', object, detail });
       return { kind: 'SKIPPED', state };
     });
   }
+}
+
+/** Lanes before their items, as their owners lock them. */
+async function lockLane(trx: Trx, { partnerId, kind, key }: LaneItemRef): Promise<void> {
+  await sql`
+    select from lane where key = ${key} and kind = ${kind} and partner_id = ${partnerId} for update`.execute(
+    trx,
+  );
 }
 
 /** The lane's owner plans it anew, even if it is just at work on it. */

@@ -1,16 +1,17 @@
-import type { Credential, KindManifest } from '@realname-hub/adapters/port.ts';
+import type { Credential } from '@realname-hub/adapters/port.ts';
 import { chooseCredential, kindManifest, subscribedKinds } from './active-partner.ts';
 import { readerOf, readLanes, windowFault, type LaneRead, type LaneWish } from './lane-reads.ts';
 import { LaneSession } from './lane-session.ts';
 import { laneName, type Call, type PartnerRecord } from './model.ts';
-import { MAX_OPEN, planLane, readyRows, WINDOW, type PlanInput } from './plan.ts';
+import { planLane, readyRows, WINDOW, type PlanInput } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
 import type { StreamItem } from './reader.ts';
-import { readsEveryRecord, REPLAY_LOOK_MS, stepReplay } from './replay-plan.ts';
+import { readsEveryRecord } from './replay-plan.ts';
+import { replayLater, replayStep, replayTask, type ReplayTask } from './replay-round.ts';
 import { isQuestion, readyCall, type CallContext, type ReadyCall } from './ready-calls.ts';
 import { settleContext, type PrepareContext, type RoundContext } from './round-context.ts';
 import { CREDENTIAL_LOOK_MS, settleCall, type CallEvent } from './settle.ts';
-import { REPLAY_WINDOW, type ClaimedReplay, type LaneWork } from './storage.ts';
+import { REPLAY_WINDOW, type LaneWork } from './storage.ts';
 
 export interface PreparedLane {
   session: LaneSession;
@@ -70,8 +71,7 @@ interface Task {
   due: readonly Call[];
   /** Whether new calls are planned, and from how many records. */
   window: number | null;
-  /** The replay that the lane has time for, behind everything else: it sends at most so many of its items. */
-  replay: { of: ClaimedReplay; limit: number } | null;
+  replay: ReplayTask | null;
 }
 
 async function readScopes(
@@ -181,15 +181,8 @@ function taskOf(
     ...credential,
     due: dueCalls.slice(0, slots),
     window: plans ? Math.min(WINDOW, window) : null,
-    replay: plans ? replayOf(work, kind, now) : null,
+    replay: plans ? replayTask(work, kind, now) : null,
   };
-}
-
-function replayOf(work: LaneWork, kind: KindManifest, now: number): Task['replay'] {
-  if (!work.replay || isBehind(work) || readyRows(work, now).length > 0) return null;
-  // One call at a time, so that whoever cancels it stops it between two calls.
-  const limit = Math.min(kind.maxMembers, MAX_OPEN - work.items.length);
-  return limit > 0 ? { of: work.replay, limit } : null;
 }
 
 function wishOf({ work, task }: OpenLane, now: number): LaneWish {
@@ -224,7 +217,8 @@ async function prepareLane(
   context: RoundContext,
 ): Promise<PreparedLane> {
   if (!lane.task) return { session: lane.session, ready: [] };
-  if (!lane.task.replay) postponeReplay(lane, context.now);
+  if (lane.work.replay && !lane.task.replay)
+    lane.session.replayed(replayLater(lane.work.replay, context.now));
   try {
     if (!read) throw new Error('its records could not be read');
     return { session: lane.session, ready: await readyCalls(lane, lane.task, read, records, context) };
@@ -232,13 +226,6 @@ async function prepareLane(
     context.onFault(error, [lane.work.lane]);
     return { session: faulted(lane, error, context), ready: [] };
   }
-}
-
-/** It must not fall due again before the lane has time for it. */
-function postponeReplay({ work, session }: OpenLane, now: number): void {
-  if (!work.replay) return;
-  const { replayId, reached, counts } = work.replay;
-  session.replayed({ replayId, reached, counts, wakeAt: now + REPLAY_LOOK_MS });
 }
 
 /** Whatever was planned is forgotten; the lane tries again later, its neighbours go on. */
@@ -296,16 +283,11 @@ function plan(
   const { now } = context;
   const fault = isBehind(work) ? windowFault(work.lane.reach, work.last, read.window) : null;
   if (fault) throw new Error(fault);
+  const kind = kindManifest(context.adapter, work.lane.kind);
   const planned = planLane({
-    ...(task.replay
-      ? replayed(lane, task.replay, read, records, context)
-      : {
-          work,
-          released: readyRows(work, now).flatMap(({ no }) => read.byNo.get(no) ?? []),
-          window: read.window,
-        }),
+    ...planPart(lane, task, read, records, context),
     stream: work.lane,
-    kind: kindManifest(context.adapter, work.lane.kind),
+    kind,
     tracked,
     subscribed: new Set(subscribedKinds(context.adapter)),
     records,
@@ -319,33 +301,23 @@ function plan(
   return planned.calls;
 }
 
-/** The next step of the lane's replay: what it sends again is planned like items that have just been released. */
-function replayed(
+/** What this round plans: the lane's own items or, when it has none, the next step of its replay. */
+function planPart(
   { work, session, tracked }: OpenLane,
-  { of: replay, limit }: NonNullable<Task['replay']>,
+  { replay }: Task,
   read: LaneRead,
   records: ReadonlyMap<string, PartnerRecord>,
   { adapter, now }: RoundContext,
 ): Pick<PlanInput, 'work' | 'released' | 'window'> {
-  const sweeps = readsEveryRecord(replay);
-  const items = sweeps ? read.window : replay.dead.flatMap(({ no }) => read.byNo.get(no) ?? []);
-  const {
-    rows,
-    items: released,
-    ...step
-  } = stepReplay(items, {
-    stream: work.lane,
-    kind: kindManifest(adapter, work.lane.kind),
-    tracked,
-    filter: replay,
-    records,
-    rows: new Map([...replay.dead, ...work.items].map((row) => [row.no, row])),
-    leaving: new Set(work.calls.flatMap(({ members }) => members.map(({ no }) => no))),
-    limit,
-    now,
-    last: (sweeps ? items : replay.dead).length < REPLAY_WINDOW,
-  });
-  const { reached, counts, done } = step;
-  session.replayed({ replayId: replay.replayId, reached, counts, wakeAt: done ? null : now });
-  return { work: { ...work, items: [...work.items, ...rows] }, released, window: [] };
+  if (!replay) {
+    const released = readyRows(work, now).flatMap(({ no }) => read.byNo.get(no) ?? []);
+    return { work, released, window: read.window };
+  }
+  const items = readsEveryRecord(replay.of)
+    ? read.window
+    : replay.of.dead.flatMap(({ no }) => read.byNo.get(no) ?? []);
+  const kind = kindManifest(adapter, work.lane.kind);
+  const { plan: part, progress } = replayStep(replay, { work, kind, tracked, records, items, now });
+  session.replayed(progress);
+  return part;
 }

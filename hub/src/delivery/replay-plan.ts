@@ -13,9 +13,6 @@ import { ownRef } from './plan-rules.ts';
 import type { StreamItem } from './reader.ts';
 import { isOpenItem, moveItem } from './states.ts';
 
-/** A lane is asked this often whether it has time for its replay. */
-export const REPLAY_LOOK_MS = 1_000;
-
 export interface ReplayContext {
   stream: StreamId;
   kind: KindManifest;

@@ -63,6 +63,11 @@ export function isOpenCall(state: CallState): boolean {
   return (OPEN_CALL_STATES as readonly CallState[]).includes(state);
 }
 
+/** In these an item can hold back others of its key for long; a person may let them go on. */
+export function isSkippable(state: ItemState): boolean {
+  return state === 'HELD' || state === 'SENT' || state === 'UNKNOWN';
+}
+
 export function mayMoveItem(from: ItemState, to: ItemState): boolean {
   return (ITEM_TRANSITIONS[from] as readonly ItemState[]).includes(to);
 }
