@@ -56,6 +56,7 @@ const step = fc.record({
     'leave',
     'hold',
     'release',
+    'release',
     'skip',
     'skip',
     'replay',
@@ -68,6 +69,21 @@ const step = fc.record({
   dice: fc.nat(9),
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+/** Lanes that have come to something, so that there is something to skip and to replay. */
+const OPENING: readonly Step[] = (
+  [
+    ['renew', 'team', 0],
+    ...Array.from({ length: 6 }, (_, dice) => ['append', 'team', dice] as const),
+    ...Array.from({ length: 6 }, (_, dice) => ['append', 'attendance', dice] as const),
+    ['scan', 'team', 0],
+    ['work', 'team', 9],
+    ['settle', 'team', 5],
+    ['work', 'team', 9],
+    ['settle', 'team', 9],
+    ['replay', 'team', 9],
+  ] as const
+).map(([action, kind, dice]) => ({ action, kind, dice, process: 'one', partner: 'A', key: 'P1' }));
 
 /** Drives both storages with the same operations, planned and settled by the real core, and compares every answer. */
 class Pair {
@@ -388,7 +404,7 @@ describe('the storages compared', () => {
         await sql`truncate stream, lane, lane_item, call, call_attempt, partner_record, process, shard, lane_hold,
           lane_replay, replay`.execute(postgres.db);
         const pair = new Pair(postgres);
-        for (const one of steps) await pair.run(one);
+        for (const one of [...OPENING, ...steps]) await pair.run(one);
         await pair.compare();
       }),
       { numRuns: 60 },
