@@ -154,7 +154,9 @@ describe('dispatcher on PostgreSQL', () => {
     start();
     await until(async () => (await queries.exceptions({ state: 'HELD', limit: 10 })).length === 1);
     const [held] = await queries.exceptions({ limit: 10 });
-    expect(held?.explanation.en).toBe('waits for project worker worker-7 at national');
+    expect(held?.explanation.en).toBe(
+      'waits for project worker worker-7 at national, which nobody has stated to the hub yet',
+    );
   });
 
   it('finishes what a killed owner left under way, with one effect each', async () => {
