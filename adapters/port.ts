@@ -38,7 +38,11 @@ export interface KindManifest {
   maxMembers: number;
   /** Members of one call agree in these references (`['team']`: one team per call). */
   groupBy: readonly RecordKind[];
-  /** An item waits behind an open item of its order key; `confirmed`: behind one whose answer is still due, too. */
+  /**
+   * An item waits behind an open item of its order key; `confirmed`: behind one whose answer is still due, too. With
+   * `sent`, a platform that answers later and refuses a whole call for one of its rows can get later items of a key
+   * before the rows that go again: where order matters there, its manifest says `confirmed`.
+   */
   order: 'sent' | 'confirmed';
   errors: ErrorScope;
   settle: Settlement;

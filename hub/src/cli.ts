@@ -14,6 +14,15 @@ import {
 } from './cli/delivery-commands.ts';
 import { asCommandFailure } from './cli/failures.ts';
 import { newKey, revokeKey, rotateKey, type NewKeyOptions } from './cli/key-commands.ts';
+import {
+  holdCommand,
+  listLanesCommand,
+  releaseCommand,
+  showLaneCommand,
+  skipCommand,
+  type HoldOptions,
+  type LaneListOptions,
+} from './cli/lane-commands.ts';
 import { newKeyring } from './cli/keyring-command.ts';
 import { migrateCommand } from './cli/migrate-command.ts';
 import { CommandFailure, createOutput, EXIT, type Output } from './cli/output.ts';
@@ -22,10 +31,23 @@ import {
   listPartners,
   reconcilePartner,
   setPartnerEnabled,
+  setPartnerEndpoint,
   setPartnerKey,
+  setPartnerRate,
   type AddPartnerOptions,
   type PartnerKeyOptions,
+  type PartnerRateOptions,
 } from './cli/partner-commands.ts';
+import {
+  cancelReplayCommand,
+  listReplaysCommand,
+  redeliverManyCommand,
+  replayCommand,
+  showReplayCommand,
+  type RedeliverOptions,
+  type ReplayDeps,
+  type ReplayOptions,
+} from './cli/replay-commands.ts';
 import { restoreCommand } from './cli/restore-command.ts';
 import { operatorName, withFoundation } from './cli/session.ts';
 import {
@@ -37,6 +59,7 @@ import {
 import { startCommand } from './cli/start-command.ts';
 import { bilingualUsageError } from './cli/usage-errors.ts';
 import { wholeNumber } from './cli/whole-number.ts';
+import { domainReaders } from './composition/delivery-role.ts';
 import type { Foundation } from './composition/foundation.ts';
 import { systemClock } from './runtime/clock.ts';
 import { systemRandom } from './runtime/random.ts';
@@ -156,6 +179,21 @@ for (const [name, enabled, text] of [
     .action((id: string) => onDatabase((deps) => setPartnerEnabled(id, enabled, { ...deps, adapters })));
 }
 partner
+  .command('set-endpoint <id> <url>')
+  .description('更改地址，立即生效 · change the base address, at once')
+  .action((id: string, url: string) =>
+    onDatabase((deps) => setPartnerEndpoint(id, url, { ...deps, adapters })),
+  );
+partner
+  .command('set-rate <id>')
+  .description('限制调用频率，只能比平台清单更慢 · limit the rate of calls, only slower than the manifest')
+  .option('--per-second <count>', '每秒至多几次 · calls in a second at most')
+  .option('--per-minute <count>', '每分钟至多几次 · calls in a minute at most')
+  .option('--none', '取消限制 · no limit of its own')
+  .action((id: string, options: PartnerRateOptions) =>
+    onDatabase((deps) => setPartnerRate(id, options, { ...deps, adapters })),
+  );
+partner
   .command('key')
   .description('对接凭据 · credentials')
   .command('set <id>')
@@ -248,10 +286,22 @@ deliveries
     onDatabase((deps) => listCallsCommand(options, deps)),
   );
 deliveries
-  .command('redeliver <id>')
-  .description('重新发送被拒的上报 · send a rejected delivery again')
-  .requiredOption('--reason <text>', '原因，记入审计 · reason, for the audit trail')
-  .action((id: string, options: ReasonOption) => onDatabase((deps) => redeliverCommand(id, options, deps)));
+  .command('redeliver [id]')
+  .description(
+    '重新发送被拒的上报：一条，或符合条件的全部 · send rejected deliveries again: one, or all that a filter names',
+  )
+  .option('--partner <id>', '对接平台 · partner')
+  .option('--kind <kinds>', '种类，可用逗号分隔 · kinds, comma-separated')
+  .option('--project <id>', '项目 · project')
+  .option('--code <code>', "对方的代码 · the partner's code")
+  .option('--all', '全部 · all of them')
+  .option('--dry-run', '只计数 · count only')
+  .option('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+  .action((id: string | undefined, options: RedeliverOptions) =>
+    onReplays((deps) =>
+      id === undefined ? redeliverManyCommand(options, deps) : redeliverCommand(id, options, deps),
+    ),
+  );
 deliveries
   .command('decide <callId>')
   .description('对结果未知的调用作出认定 · decide about a call whose outcome is unknown')
@@ -261,6 +311,91 @@ deliveries
   .action((callId: string, options: ReasonOption & { present?: boolean; absent?: boolean }) =>
     onDatabase((deps) => decideCommand(callId, options, deps)),
   );
+
+const replay = deliveries
+  .command('replay')
+  .description('再次发送一个范围的记录，排在新数据之后 · send a range of records again, behind what is new')
+  .option('--partner <id>', '对接平台 · partner')
+  .option('--kind <kinds>', '种类，可用逗号分隔 · kinds, comma-separated')
+  .option('--project <id>', '项目 · project')
+  .option('--record <id>', '记录标识 · record id')
+  .option('--state <states>', 'CONFIRMED、REJECTED、NOT_EXPRESSIBLE · states, comma-separated')
+  .option('--code <code>', "对方的代码 · the partner's code")
+  .option('--from-number <n>', '起始序号 · first number')
+  .option('--to-number <n>', '终止序号 · last number')
+  .option('--from-month <month>', '起始入库月份，如 2026-03 · first month of storing, such as 2026-03')
+  .option('--to-month <month>', '终止入库月份 · last month of storing')
+  .option('--from-day <day>', '起始入库日期，如 2026-03-15 · first day of storing, such as 2026-03-15')
+  .option('--to-day <day>', '终止入库日期 · last day of storing')
+  .option('--force', '已确认的也再次发送 · send confirmed ones again, too')
+  .option('--dry-run', '只计数 · count only')
+  .option('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+  .action((options: ReplayOptions) => onReplays((deps) => replayCommand(options, deps)));
+replay
+  .command('list')
+  .description('列出重放，最新在前 · list replays, newest first')
+  .option('--partner <id>', '对接平台 · partner')
+  .option('--limit <count>', '条数 · how many', '50')
+  .action((_options: unknown, command: Command) =>
+    onReplays((deps) =>
+      listReplaysCommand(command.optsWithGlobals<{ partner?: string; limit: string }>(), deps),
+    ),
+  );
+replay
+  .command('show <replayId>')
+  .description('一次重放的进度 · progress of a replay')
+  .action((replayId: string) => onReplays((deps) => showReplayCommand(replayId, deps)));
+replay
+  .command('cancel <replayId>')
+  .description('停止重放 · stop a replay')
+  .option('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+  .action((replayId: string, _options: unknown, command: Command) =>
+    onReplays((deps) => cancelReplayCommand(replayId, command.optsWithGlobals<{ reason?: string }>(), deps)),
+  );
+
+/** What a replay is judged by: the partners' manifests and the domains' records. */
+function onReplays(work: (deps: ReplayDeps) => Promise<number>): Promise<void> {
+  return onDatabase((deps) => work({ ...deps, adapters, readers: domainReaders(deps) }));
+}
+
+const lanes = program
+  .command('lanes')
+  .description('通道：一个平台的一条记录流 · lanes: a stream at a partner');
+lanes
+  .command('list')
+  .description('通道的进度与阻碍 · how far lanes are, and what is in their way')
+  .option('--partner <id>', '对接平台 · partner')
+  .option('--kind <kind>', '种类，如 ATTENDANCE · kind, such as ATTENDANCE')
+  .option('--project <id>', '项目 · project')
+  .option(
+    '--troubled',
+    '只列停着的、被停止的或有例外的 · only those that stand still, are held or have exceptions',
+  )
+  .option('--limit <count>', '条数 · how many', '100')
+  .action((options: LaneListOptions) => onDatabase((deps) => listLanesCommand(options, deps)));
+lanes
+  .command('show <lane>')
+  .description('一个通道，如 national~TEAM~P-1 · one lane, such as national~TEAM~P-1')
+  .action((id: string) => onDatabase((deps) => showLaneCommand(id, deps)));
+for (const [name, work, text] of [
+  ['hold', holdCommand, '立即停止发送，记录照常保存 · stop sending at once; records are kept'],
+  ['release', releaseCommand, '恢复发送 · let it go on'],
+] as const) {
+  lanes
+    .command(`${name} <partner>`)
+    .description(text)
+    .option('--kind <kind>', '只限这一种类 · this kind only')
+    .option('--project <id>', '只限这个项目 · this project only')
+    .requiredOption('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+    .action((id: string, options: HoldOptions) => onDatabase((deps) => work(id, options, deps)));
+}
+lanes
+  .command('skip <id>')
+  .description(
+    '不再让这条上报阻挡同一人员或记录的后续 · let later items of the same worker or record pass this one',
+  )
+  .requiredOption('--reason <text>', '原因，记入审计 · reason, for the audit trail')
+  .action((id: string, options: ReasonOption) => onDatabase((deps) => skipCommand(id, options, deps)));
 
 const audit = program.command('audit').description('审计链 · the audit chain');
 audit

@@ -121,3 +121,40 @@ describe('deliveries show', () => {
     expect(ran.err).toBe(`没有上报 ${id}\nthere is no delivery ${id}\n`);
   });
 });
+
+describe('deliveries replay and lanes', () => {
+  it('reach the database with all that was said', { timeout: 120_000 }, async () => {
+    await sql`
+      insert into partner (partner_id, platform, title, endpoint, max_age_days, start_from)
+      values ('national', 'national', '全国', 'http://127.0.0.1:9', 30, 'FIRST')`.execute(bench.database.db);
+    const args = ['--partner', 'national', '--kind', 'team', '--state', 'rejected', '--reason', 'lost'];
+    const started = await bench.run('deliveries', 'replay', ...args, '--json');
+    const [replay] = started.json<{ replays: { replayId: string }[] }>().replays;
+    const id = replay?.replayId ?? '';
+    const listed = await bench.run(
+      'deliveries',
+      'replay',
+      'list',
+      '--partner',
+      'national',
+      '--limit',
+      '1',
+      '--json',
+    );
+    expect(listed.json()).toMatchObject({
+      replays: [{ replayId: id, reason: 'lost', states: ['REJECTED'] }],
+    });
+    const cancelled = await bench.run('deliveries', 'replay', 'cancel', id, '--reason', 'enough');
+    expect([cancelled.code, cancelled.err]).toEqual([0, '']);
+    const held = await bench.run('lanes', 'hold', 'national', '--kind', 'TEAM', '--reason', 'asked');
+    expect([held.code, held.out]).toEqual([0, expect.stringMatching(BILINGUAL)]);
+    const shown = await bench.run('lanes', 'show', 'national~TEAM~P-1', '--json');
+    expect(shown.json()).toMatchObject({ hold: { scope: 'KIND', reason: 'asked' }, items: { REJECTED: 1 } });
+    const rate = await bench.run('partner', 'set-rate', 'national', '--per-minute', '30', '--json');
+    expect(rate.json()).toEqual({ partnerId: 'national', paceMs: 2_000 });
+    const faster = await bench.run('partner', 'set-rate', 'national', '--per-second', '1000');
+    expect([faster.code, faster.err]).toEqual([2, expect.stringMatching(BILINGUAL)]);
+    const moved = await bench.run('partner', 'set-endpoint', 'national', 'http://127.0.0.1:8/open');
+    expect(moved.code).toBe(0);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Foundation } from '../composition/foundation.ts';
 import type { Bilingual } from '@realname-hub/adapters/port.ts';
-import { explain } from '../delivery/explain.ts';
 import { DeliveryOperations } from '../delivery/operations.ts';
 import { DeliveryQueries } from '../delivery/queries.ts';
 import { CALL_STATES, ITEM_STATES } from '../delivery/states.ts';
@@ -12,13 +11,13 @@ import {
   DELIVERY_CURSOR_KEYS,
   findDelivery,
   listDeliveries,
-  type DeliveryRow,
 } from '../reporting/delivery-queries.ts';
+import { explainDeliveries } from '../reporting/explained-deliveries.ts';
 import { deliveryId, parseDeliveryId, recordKind, wireKind } from '../reporting/wire-names.ts';
 import { CommandFailure, EXIT, table, type Output } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
 
-type Deps = Pick<Foundation, 'db'> & { output: Output };
+export type Deps = Pick<Foundation, 'db'> & { output: Output };
 
 export interface ListOptions {
   partner?: string;
@@ -30,9 +29,9 @@ export interface ListOptions {
   limit: string;
 }
 
-type OperatorDeps = Deps & Pick<Foundation, 'audit'> & { actor: string };
+export type OperatorDeps = Deps & Pick<Foundation, 'audit'> & { actor: string };
 
-const ALL = { kind: 'HUB' } as const;
+export const ALL = { kind: 'HUB' } as const;
 
 /** `deliveries list`: what needs attention, or everything of one record or one project and kind. */
 export async function listDeliveriesCommand(options: ListOptions, { db, output }: Deps): Promise<number> {
@@ -55,31 +54,25 @@ export async function listDeliveriesCommand(options: ListOptions, { db, output }
     after,
     limit: wholeNumber('--limit', options.limit, [1, 500]),
   });
-  const rows = items.map((row) => [
+  const explained = await explainDeliveries(db, items);
+  const rows = explained.map((row) => [
     deliveryId(row),
     row.state,
     row.recordId,
-    bothLanguages(explanationOf(row)),
+    bothLanguages(row.explanation),
   ]);
-  output.result({ items: items.map(showDelivery), nextCursor }, [
+  output.result({ items: explained.map(showDelivery), nextCursor }, [
     ...table(['编号 id', '状态 state', '记录 record', '说明 detail'], rows),
     ...(nextCursor === null ? [] : [`更多 / more: --cursor ${nextCursor}`]),
   ]);
   return EXIT.ok;
 }
 
-function wrong(zh: string, en: string, text = ''): CommandFailure {
+export function wrong(zh: string, en: string, text = ''): CommandFailure {
   return new CommandFailure(EXIT.usage, `没有这个${zh}：${text}`, `there is no ${en} ${text}`);
 }
 
-/** Why a delivery stands where it stands, for the operator. */
-function explanationOf(row: DeliveryRow): Bilingual {
-  const waiting = row.waitsKind === null ? null : { kind: row.waitsKind, recordId: row.waitsRecord };
-  const item = { ...row, waitsFor: waiting, callId: row.callId };
-  return explain(item, row.partnerId, row.waitsState);
-}
-
-const bothLanguages = ({ zh, en }: Bilingual): string => `${zh} / ${en}`;
+export const bothLanguages = ({ zh, en }: Bilingual): string => `${zh} / ${en}`;
 
 export interface ReasonOption {
   reason: string;
@@ -88,9 +81,10 @@ export interface ReasonOption {
 /** `deliveries redeliver`: a dead letter goes again, in its order, by the lane's owner. */
 export async function redeliverCommand(
   id: string,
-  { reason }: ReasonOption,
+  options: { reason?: string },
   deps: OperatorDeps,
 ): Promise<number> {
+  const reason = requiredReason(options.reason);
   const place = parseDeliveryId(id);
   const operations = new DeliveryOperations(deps.db, deps.audit);
   const count = place === null ? 0 : await operations.redeliver(deps.actor, [place], reason);
@@ -99,6 +93,12 @@ export async function redeliverCommand(
   }
   deps.output.result({ deliveryId: id, redelivered: count }, [`将重新发送 / will be sent again: ${id}`]);
   return EXIT.ok;
+}
+
+/** Where an option's group of commands cannot demand it itself. */
+export function requiredReason(reason: string | undefined): string {
+  if (reason !== undefined && reason.trim() !== '') return reason;
+  throw new CommandFailure(EXIT.usage, '请给出 --reason（记入审计）', 'give --reason, for the audit trail');
 }
 
 /** `deliveries decide`: a person found out whether an unanswered call took effect at the partner. */
@@ -157,7 +157,8 @@ export async function listCallsCommand(
 /** `deliveries show`: one record at one partner, with every attempt. */
 export async function showDeliveryCommand(id: string, { db, output }: Deps): Promise<number> {
   const place = parseDeliveryId(id);
-  const row = place && (await findDelivery(db, place, ALL));
+  const found = place && (await findDelivery(db, place, ALL));
+  const [row] = found ? await explainDeliveries(db, [found]) : [];
   if (!row) throw new CommandFailure(EXIT.negative, `没有上报 ${id}`, `there is no delivery ${id}`);
   const attempts = await attemptsOf(db, row);
   const shown = attempts.map(showAttempt) as {
@@ -170,7 +171,7 @@ export async function showDeliveryCommand(id: string, { db, output }: Deps): Pro
     `${id}`,
     `状态 / state: ${row.state}`,
     `记录 / record: ${wireKind(row.kind)} ${row.recordId} v${row.version}`,
-    bothLanguages(explanationOf(row)),
+    bothLanguages(row.explanation),
     '',
     ...table(
       ['时间 at', '动作 action', '结果 outcome', '说明 message'],

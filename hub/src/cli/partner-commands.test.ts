@@ -30,7 +30,7 @@ describe('partner add and partner list', () => {
   it('join a platform from its first record on, and show it', async () => {
     expect(await listed('national')).toMatchObject({ enabled: true, startFrom: 'FIRST', credentials: [] });
     const shown = await bench.run('partner', 'list');
-    expect(shown.out).toMatch(/^national +national +启用 enabled +0 +– +http:/m);
+    expect(shown.out).toMatch(/^national +national +启用 enabled +0 +– +– +http:/m);
   });
 
   it('join one from a month on', async () => {

@@ -74,11 +74,15 @@ export async function listPartners({ partners, output }: Deps): Promise<number> 
     stateOf(partner),
     String(partner.credentials.length),
     refusedScopes(partner),
+    partner.paceMs === null ? '–' : `${partner.paceMs} ms`,
     partner.endpoint,
   ]);
   output.result(
     { partners: all },
-    table(['标识 id', '平台 platform', '状态 state', '凭据 keys', '被拒 refused', '地址 endpoint'], rows),
+    table(
+      ['标识 id', '平台 platform', '状态 state', '凭据 keys', '被拒 refused', '节奏 pace', '地址 endpoint'],
+      rows,
+    ),
   );
   return EXIT.ok;
 }
@@ -226,6 +230,58 @@ function adapterFor(platform: string, adapters: readonly PartnerAdapter[]): Part
     `没有平台 ${platform}；已知：${known}`,
     `there is no platform ${platform}; known: ${known}`,
   );
+}
+
+/** `partner set-endpoint`: calls go there from the next one on; what was sent to the old address is asked for at the new one. */
+export async function setPartnerEndpoint(partnerId: string, endpoint: string, deps: Deps): Promise<number> {
+  const known = await deps.partners.setEndpoint(deps.actor, partnerId, checkedEndpoint(endpoint));
+  if (!known) throw unknownPartner(partnerId);
+  deps.output.result({ partnerId, endpoint }, [`地址已更改 / endpoint set: ${partnerId} ${endpoint}`]);
+  return EXIT.ok;
+}
+
+export interface PartnerRateOptions {
+  perSecond?: string;
+  perMinute?: string;
+  none?: boolean;
+}
+
+/** `partner set-rate`: the operator's own limit for all processes together, never faster than the manifest's. */
+export async function setPartnerRate(
+  partnerId: string,
+  options: PartnerRateOptions,
+  deps: Deps,
+): Promise<number> {
+  const partner = (await deps.partners.list()).find((one) => one.partnerId === partnerId);
+  if (!partner) throw unknownPartner(partnerId);
+  const { paceMs: fastest } = adapterFor(partner.platform, deps.adapters).manifest;
+  const paceMs = paceOf(options);
+  if (paceMs !== null && paceMs < fastest)
+    throw new CommandFailure(
+      EXIT.usage,
+      `该平台最快每 ${fastest} 毫秒一次调用，只能更慢`,
+      `this platform takes a call every ${fastest} ms at most; the rate can only be slower`,
+    );
+  await deps.partners.setPace(deps.actor, partnerId, paceMs);
+  const words =
+    paceMs === null
+      ? `只按平台清单的节奏 / the manifest's pace alone`
+      : `至少间隔 ${paceMs} 毫秒 / at least ${paceMs} ms between two calls`;
+  deps.output.result({ partnerId, paceMs }, [`${words}: ${partnerId}`]);
+  return EXIT.ok;
+}
+
+function paceOf({ perSecond, perMinute, none }: PartnerRateOptions): number | null {
+  const given = [perSecond, perMinute, none].filter((one) => one !== undefined);
+  if (given.length !== 1)
+    throw new CommandFailure(
+      EXIT.usage,
+      '请给出 --per-second、--per-minute 或 --none 之一',
+      'give one of --per-second, --per-minute and --none',
+    );
+  if (perSecond !== undefined) return Math.ceil(1_000 / wholeNumber('--per-second', perSecond, [1, 1_000]));
+  if (perMinute !== undefined) return Math.ceil(60_000 / wholeNumber('--per-minute', perMinute, [1, 60_000]));
+  return null;
 }
 
 function checkedEndpoint(text: string): string {

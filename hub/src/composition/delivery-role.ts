@@ -5,7 +5,7 @@ import { attendanceReader } from '../attendance/attendance-reader.ts';
 import { photoArrivals, photoSource } from '../attendance/photos.ts';
 import { Dispatcher, type DispatcherOptions } from '../delivery/dispatcher.ts';
 import { PostgresStorage } from '../delivery/postgres-storage.ts';
-import { readersOf } from '../delivery/reader.ts';
+import { readersOf, type Readers } from '../delivery/reader.ts';
 import { registryReaders } from '../registry/registry-reader.ts';
 import type { BlobStore } from '../store/blob-store.ts';
 import type { Foundation } from './foundation.ts';
@@ -18,14 +18,19 @@ export interface DeliveryParts {
   onAttempt: NonNullable<DispatcherOptions['onAttempt']>;
 }
 
+/** What each domain has to tell partners. */
+export function domainReaders({ db, cipher }: Pick<Foundation, 'db' | 'cipher'>): Readers {
+  const options = { db, cipher, photoArrivals };
+  return readersOf([...registryReaders(options), attendanceReader(options)]);
+}
+
 /** Everything that leaves the hub: the dispatcher over the domains' readers and the platforms' adapters. */
 export function startDelivery(
   foundation: Foundation,
   { blobs, logger, adapters, onAttempt }: DeliveryParts,
 ): Dispatcher {
   const { db, cipher, audit, clock, random, configuration } = foundation;
-  const options = { db, cipher, photoArrivals };
-  const readers = readersOf([...registryReaders(options), attendanceReader(options)]);
+  const readers = domainReaders(foundation);
   const byPlatform = new Map(adapters.map((adapter) => [adapter.manifest.platform, adapter]));
   const dispatcher = new Dispatcher({
     storage: new PostgresStorage(db, { readers, audit }),

@@ -13,6 +13,8 @@ export interface ActivePartner {
   platform: string;
   endpoint: string;
   maxAgeDays: number;
+  /** Least time between two calls that the operator set; without it the manifest's own counts. */
+  paceMs?: number;
   /** Where its lanes start on streams they have not seen. */
   start: Position;
   /** The hub was restored from a backup: what may have been sent before is asked for first. */

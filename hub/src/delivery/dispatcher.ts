@@ -2,6 +2,7 @@ import type { OutboundHttp, PartnerAdapter } from '@realname-hub/adapters/port.t
 import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import { subscribedKinds, type ActivePartner, type PartnerSource } from './active-partner.ts';
+import { Holds } from './holds.ts';
 import { Latch } from './latch.ts';
 import type { CallAttempt, LaneId } from './model.ts';
 import { Ownership, RENEW_MS } from './ownership.ts';
@@ -37,6 +38,7 @@ export interface DispatcherOptions {
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #ownership: Ownership;
+  readonly #holds = new Holds();
   readonly #loops = new Map<string, { loop: PartnerLoop; ended: Promise<void> }>();
   readonly #scanDue = new Latch();
   readonly #ending = new AbortController();
@@ -127,12 +129,18 @@ export class Dispatcher {
       processId: this.processId,
       partnerIds: partners.map(({ partnerId }) => partnerId),
       keep: [...this.#loops.values()].flatMap(({ loop }) => loop.busyShards),
+      breakers: this.#breakers(),
     });
     for (const [partnerId, { loop }] of this.#loops) loop.ownersChanged(owners.get(partnerId) ?? 1);
     if (!gained) return;
     // Lanes of a new shard may have been left with anything.
     this.#sweptAt = Number.NEGATIVE_INFINITY;
     this.#scanDue.set();
+  }
+
+  #breakers(): Map<string, 'OPEN' | 'HALF_OPEN'> {
+    const judged = [...this.#loops].map(([partnerId, { loop }]) => [partnerId, loop.breaker] as const);
+    return new Map(judged.filter((one): one is [string, 'OPEN' | 'HALF_OPEN'] => one[1] !== 'CLOSED'));
   }
 
   /** One loop per partner, kept while the process lives: a disabled one may still have calls under way. */
@@ -151,6 +159,7 @@ export class Dispatcher {
       ...this.#options,
       processId: this.processId,
       ownership: this.#ownership,
+      holds: this.#holds,
       partner,
       adapter,
     });
@@ -178,12 +187,13 @@ export class Dispatcher {
     const { storage, clock } = this.#options;
     const sweep = clock.monotonic() - this.#sweptAt >= SWEEP_MS;
     const startedAt = clock.monotonic();
-    const { scannedAt, due } = await storage.scan({
+    const { scannedAt, due, holds } = await storage.scan({
       processId: this.processId,
       subscriptions: this.#subscriptions(),
       since: sweep || this.#scannedAt === null ? null : this.#scannedAt - SCAN_OVERLAP_MS,
       now: clock.now(),
     });
+    this.#holds.replace(holds);
     this.#scannedAt = scannedAt;
     if (sweep) this.#sweptAt = startedAt;
     for (const partnerId of due) this.#loops.get(partnerId)?.loop.wake();

@@ -66,4 +66,31 @@ describe('pace', () => {
     await clock.run(5_000);
     expect(starts).toEqual([6_000 - 1_000, 5_200, 6_000]);
   });
+
+  it('takes new limits at once, also for those that wait for their turn under the old ones', async () => {
+    const clock = new VirtualClock(0);
+    const pace = new Pace(clock, { concurrency: 4, paceMs: 60_000 });
+    const starts: number[] = [];
+    const call = async () => {
+      await pace.turn(new AbortController().signal);
+      starts.push(clock.monotonic());
+      pace.done();
+    };
+    for (let n = 0; n < 3; n += 1) void call();
+    await clock.run(10_000);
+    expect(starts).toEqual([0]);
+    pace.limit({ concurrency: 4, paceMs: 2_000 });
+    await clock.run(10_000);
+    expect(starts).toEqual([0, 12_000, 14_000]);
+    pace.limit({ concurrency: 4, paceMs: 5_000 });
+    for (let n = 0; n < 3; n += 1) void call();
+    await clock.run(20_000);
+    expect(starts.slice(3)).toEqual([20_000, 25_000, 30_000]);
+  });
+
+  it('gets little ready where calls are far apart: what is ready counts as perhaps sent after a crash', () => {
+    const clock = new VirtualClock(0);
+    expect(new Pace(clock, { concurrency: 8, paceMs: 0 }).free).toBe(16);
+    expect(new Pace(clock, { concurrency: 8, paceMs: 60_000 }).free).toBe(2);
+  });
 });

@@ -11,6 +11,7 @@ import {
   type LaneItem,
   type PartnerRecordChange,
   type Position,
+  type ReplayProgress,
 } from './model.ts';
 import type { MemberVerdict } from './answers.ts';
 import { CREDENTIAL_LOOK_MS, CREDENTIAL_RETRY_MS, type LaneEffect, type Settlement } from './settle.ts';
@@ -51,6 +52,7 @@ export class LaneSession {
   #records = new Map<string, PartnerRecordChange>();
   #outcomes: ItemOutcome[] = [];
   #credential: CredentialChange | null = null;
+  #replay: ReplayProgress | null = null;
 
   constructor(lane: Lane, epoch: number, calls: readonly Call[], options: SessionOptions) {
     this.#lane = lane;
@@ -72,6 +74,11 @@ export class LaneSession {
   row(row: LaneItem): void {
     this.#items.set(row.no, row);
     if (row.state !== 'WAITING') this.#tell({ ...row, partnerNumber: null });
+  }
+
+  /** How far the lane's replay has come with what was planned. */
+  replayed(progress: ReplayProgress): void {
+    this.#replay = progress;
   }
 
   /** A call that was journalled or changes without touching its members. */
@@ -111,6 +118,7 @@ export class LaneSession {
       records: [...this.#records.values()],
       outcomes: this.#outcomes,
       credential: this.#credential,
+      replay: this.#replay,
     };
     this.#items = new Map();
     this.#calls = new Map();
@@ -118,6 +126,7 @@ export class LaneSession {
     this.#records = new Map();
     this.#outcomes = [];
     this.#credential = null;
+    this.#replay = null;
     return wakeable(change, now);
   }
 
@@ -157,6 +166,8 @@ export class LaneSession {
       code,
       message,
       since: now,
+      skipped: false,
+      replayId: member.replayId ?? null,
     };
     // What went through at the first try never had a row: nothing is there to be taken away.
     const traceless = state === 'CONFIRMED' && call.state === 'SENDING' && !call.doubtful && !member.row;

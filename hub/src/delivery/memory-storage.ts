@@ -1,24 +1,38 @@
 import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import { shanghaiMonth } from '../runtime/shanghai-time.ts';
+import { isHeld } from './holds.ts';
 import {
   comparePositions,
   laneName,
+  newerVersions,
   refName,
   type Call,
   type CallAttempt,
   type CredentialChange,
+  type Hold,
   type ItemOutcome,
   type Lane,
   type LaneChange,
   type LaneId,
   type LaneItem,
+  type LaneReplay,
   type PartnerRecord,
   type Position,
   type RecordRef,
   type StreamId,
 } from './model.ts';
+import {
+  byNo,
+  claimedReplay,
+  dueAt,
+  isClaimed,
+  released,
+  type DueLane,
+  type StoredLane,
+  type StoredReplay,
+} from './memory-lane.ts';
 import { SLOTS, slotOf } from './slots.ts';
-import { isOpenItem } from './states.ts';
+import { isOpenItem, isSkippable, moveItem } from './states.ts';
 import {
   LEASE_MS,
   type Applied,
@@ -35,12 +49,6 @@ import {
 interface StoredStream extends StreamId {
   last: Position;
   changed: number;
-}
-
-interface StoredLane {
-  lane: Lane;
-  items: Map<number, LaneItem>;
-  calls: Map<string, Call>;
 }
 
 type StoredRecord = PartnerRecord & { awaited: boolean };
@@ -65,6 +73,7 @@ export class MemoryStorage implements DeliveryStorage {
     string,
     { partnerId: string; slot: number; owner: string | null; epoch: number }
   >();
+  #holds: Hold[] = [];
   readonly attempts: CallAttempt[] = [];
   /** Refused credentials by partner and scope. */
   readonly refused = new Map<string, CredentialChange['refused']>();
@@ -131,24 +140,30 @@ export class MemoryStorage implements DeliveryStorage {
       }
     }
     const due = new Set<string>();
-    for (const { lane, items, calls } of this.#lanes.values()) {
+    for (const stored of this.#lanes.values()) {
+      const { lane } = stored;
       const mine = this.#epochOf(processId, lane.partnerId, lane.slot) !== null;
-      if (mine && dueAt(lane, items, calls, now) !== null) due.add(lane.partnerId);
+      if (mine && !isHeld(this.#holds, lane) && dueAt(stored, now) !== null) due.add(lane.partnerId);
     }
-    return { scannedAt, due: [...due].sort() };
+    return { scannedAt, due: [...due].sort(), holds: this.#holds };
   }
 
   async claim({ processId, partnerId, kinds, limit, busy, now }: ClaimRequest): Promise<readonly LaneWork[]> {
-    const due: { at: number; stored: StoredLane; epoch: number }[] = [];
+    const due: (DueLane & { stored: StoredLane; epoch: number })[] = [];
     for (const stored of this.#lanes.values()) {
-      const { lane, items, calls } = stored;
+      const { lane } = stored;
       if (lane.partnerId !== partnerId || !kinds.includes(lane.kind) || busy.includes(laneName(lane)))
         continue;
       const epoch = this.#epochOf(processId, partnerId, lane.slot);
-      const at = dueAt(lane, items, calls, now);
-      if (epoch !== null && at !== null) due.push({ at, stored, epoch });
+      const cause = isHeld(this.#holds, lane) ? null : dueAt(stored, now);
+      if (epoch !== null && cause !== null) due.push({ ...cause, stored, epoch });
     }
-    due.sort((a, b) => a.at - b.at || (laneName(a.stored.lane) < laneName(b.stored.lane) ? -1 : 1));
+    due.sort(
+      (a, b) =>
+        Number(a.replayOnly) - Number(b.replayOnly) ||
+        a.at - b.at ||
+        (laneName(a.stored.lane) < laneName(b.stored.lane) ? -1 : 1),
+    );
     return due.slice(0, limit).map(({ stored, epoch }) => this.#workOf(stored, epoch, now));
   }
 
@@ -170,9 +185,48 @@ export class MemoryStorage implements DeliveryStorage {
     return changes.map((change) => {
       const { partnerId, slot } = change.lane;
       if (this.#epochOf(processId, partnerId, slot) !== change.epoch) return 'FENCED';
+      if (this.#isStopped(change)) return 'STOPPED';
       this.#write(change, now);
       return 'APPLIED';
     });
+  }
+
+  /** What a person does to hold something, and to let it go. */
+  hold(hold: Hold): void {
+    this.#holds = [...this.#holds, hold];
+  }
+
+  release({ partnerId, kind, key }: Hold): void {
+    this.#holds = this.#holds.filter(
+      (hold) => hold.partnerId !== partnerId || hold.kind !== kind || hold.key !== key,
+    );
+  }
+
+  /** What a person does to let the items behind one go on. */
+  skip(id: LaneId, no: number): void {
+    const stored = this.#lanes.get(laneName(id));
+    const item = stored?.items.get(no);
+    if (!stored || !item || !isSkippable(item.state)) return;
+    stored.items.set(no, { ...item, skipped: true });
+    stored.lane = { ...stored.lane, wakeAt: this.#now(), touched: stored.lane.touched + 1 };
+  }
+
+  /** What starts a replay on a lane, and what cancels it everywhere. */
+  replay(id: LaneId, replay: LaneReplay): void {
+    const stored = this.#lanes.get(laneName(id));
+    const untilNo = Math.min(replay.untilNo, stored?.lane.reach.no ?? 0);
+    if (untilNo > replay.reached.no) stored?.replays.push({ ...replay, untilNo, wakeAt: this.#now() });
+  }
+
+  cancel(replayId: string): void {
+    for (const stored of this.#lanes.values())
+      stored.replays = stored.replays.map((one) =>
+        one.replayId === replayId ? { ...one, wakeAt: null } : one,
+      );
+  }
+
+  replays(id: LaneId): readonly StoredReplay[] {
+    return this.#lanes.get(laneName(id))?.replays ?? [];
   }
 
   /** Ends a lease before its time. */
@@ -228,13 +282,23 @@ export class MemoryStorage implements DeliveryStorage {
     const known = this.#lanes.get(name);
     if (known) return known;
     const standing = { failures: 0, failingSince: null, notBefore: null, blocked: null, blockedDetail: null };
-    const lane: Lane = { ...id, slot, reach: start, sent: start, ...standing, wakeAt: null };
-    const opened: StoredLane = { lane, items: new Map(), calls: new Map() };
+    const lane: Lane = { ...id, slot, reach: start, sent: start, ...standing, wakeAt: null, touched: 0 };
+    const opened: StoredLane = { lane, items: new Map(), calls: new Map(), replays: [] };
     this.#lanes.set(name, opened);
     return opened;
   }
 
-  #workOf({ lane, items, calls }: StoredLane, epoch: number, now: number): LaneWork {
+  #isStopped({ lane, calls, replay }: LaneChange): boolean {
+    const sends = calls.some(({ state }) => state === 'SENDING');
+    if (sends && isHeld(this.#holds, lane)) return true;
+    return (
+      replay !== null &&
+      !this.replays(lane).some(({ replayId, wakeAt }) => replayId === replay.replayId && wakeAt !== null)
+    );
+  }
+
+  #workOf(stored: StoredLane, epoch: number, now: number): LaneWork {
+    const { lane, items, calls } = stored;
     return {
       lane,
       epoch,
@@ -243,15 +307,29 @@ export class MemoryStorage implements DeliveryStorage {
       calls: [...calls.values()]
         .filter((call) => isClaimed(call, now))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      replay: claimedReplay(stored),
     };
   }
 
   #write(change: LaneChange, now: number): void {
     const stored = this.#lanes.get(laneName(change.lane));
     if (!stored) throw new Error('a lane vanished');
-    stored.lane = change.lane;
+    const seen = stored.lane.touched === change.lane.touched;
+    stored.lane = seen
+      ? change.lane
+      : {
+          ...change.lane,
+          touched: stored.lane.touched,
+          wakeAt: Math.min(now, change.lane.wakeAt ?? now),
+        };
     for (const record of change.records) this.#writeRecord(change.lane.partnerId, record, now);
     for (const item of change.items) this.#writeItem(stored, item, now);
+    this.#supersedeDead(stored, change, now);
+    const { replay } = change;
+    if (replay)
+      stored.replays = stored.replays.map((one) =>
+        one.replayId === replay.replayId ? { ...one, ...replay } : one,
+      );
     for (const call of change.calls) {
       const decision = stored.calls.get(call.id)?.decision ?? call.decision;
       stored.calls.set(call.id, { ...call, decision });
@@ -264,13 +342,30 @@ export class MemoryStorage implements DeliveryStorage {
 
   #writeItem({ lane, items }: StoredLane, item: LaneItem, now: number): void {
     if (item.state === 'CONFIRMED') return void items.delete(item.no);
-    items.set(item.no, item);
+    const skipped = items.get(item.no)?.skipped ?? false;
+    items.set(item.no, { ...item, skipped });
     const { waitsFor } = item;
     if (item.state !== 'HELD' || !waitsFor || waitsFor.kind === 'photo' || waitsFor.recordId === null) return;
     const ref: RecordRef = { kind: waitsFor.kind, key: waitsFor.key, recordId: waitsFor.recordId };
     const record = this.#record(lane.partnerId, ref);
-    if (record.acceptedVersion !== null) items.set(item.no, released(item, now));
+    if (record.acceptedVersion !== null) items.set(item.no, released({ ...item, skipped }, now));
     else record.awaited = true;
+  }
+
+  #supersedeDead({ items }: StoredLane, change: LaneChange, now: number): void {
+    for (const { recordId, version } of newerVersions(change)) {
+      for (const row of items.values()) {
+        const dead = row.state === 'REJECTED' || row.state === 'NOT_EXPRESSIBLE';
+        if (dead && row.recordId === recordId && row.version < version)
+          items.set(row.no, {
+            ...row,
+            state: moveItem(row.state, 'SUPERSEDED'),
+            code: 'NEWER_VERSION',
+            message: null,
+            since: now,
+          });
+      }
+    }
   }
 
   #writeRecord(partnerId: string, change: LaneChange['records'][number], now: number): void {
@@ -312,46 +407,4 @@ export class MemoryStorage implements DeliveryStorage {
       }
     }
   }
-}
-
-function released(item: LaneItem, now: number): LaneItem {
-  return { ...item, state: 'WAITING', waitsFor: null, nextAt: now, since: now };
-}
-
-function byNo(items: ReadonlyMap<number, LaneItem>): LaneItem[] {
-  return [...items.values()].sort((a, b) => a.no - b.no);
-}
-
-function isClaimed(call: Call, now: number): boolean {
-  if (call.closedAt !== null) return false;
-  return call.state === 'PREPARED' || call.state === 'SENDING' || isDue(call, now);
-}
-
-function isDue(call: Call, now: number): boolean {
-  if (call.closedAt !== null) return false;
-  return (call.nextAt !== null && call.nextAt <= now) || (call.state === 'UNKNOWN' && call.decision !== null);
-}
-
-/** What only asks, or settles what is known already, does not wait for the lane's backoff. */
-function ignoresBackoff(call: Call): boolean {
-  if (call.state === 'SENDING' || call.state === 'QUEUED') return true;
-  return call.state === 'UNKNOWN' && (call.serial !== null || call.decision !== null);
-}
-
-/** Since when the lane has had something to do; null: nothing to do now. */
-function dueAt(
-  lane: Lane,
-  items: ReadonlyMap<number, LaneItem>,
-  calls: ReadonlyMap<string, Call>,
-  now: number,
-): number | null {
-  const maySend = lane.notBefore === null || lane.notBefore <= now;
-  const times: number[] = [];
-  if (maySend && lane.wakeAt !== null && lane.wakeAt <= now) times.push(lane.wakeAt);
-  if (maySend)
-    for (const { nextAt, state } of items.values())
-      if (nextAt !== null && nextAt <= now && isOpenItem(state)) times.push(nextAt);
-  for (const call of calls.values())
-    if (isDue(call, now) && (maySend || ignoresBackoff(call))) times.push(call.nextAt ?? now);
-  return times.length > 0 ? Math.min(...times) : null;
 }

@@ -56,6 +56,8 @@ export interface Lane extends LaneId {
   blockedDetail: string | null;
   /** When there is something to plan; null: nothing until the stream grows or a row or call falls due. */
   wakeAt: number | null;
+  /** Requests of people so far; what was planned before the newest does not put the lane to rest. */
+  touched: number;
 }
 
 /** What a HELD item waits for: a record that the partner has not accepted yet, or a photo. */
@@ -79,6 +81,10 @@ export interface LaneItem extends Position {
   code: string | null;
   message: string | null;
   since: number;
+  /** A person let what is behind it go on. Only people set it: whatever an owner writes leaves it as it is. */
+  skipped: boolean;
+  /** The replay that sends it again; null for what goes for the first time or as a dead letter by itself. */
+  replayId: string | null;
 }
 
 export interface CallMember extends Position {
@@ -89,6 +95,8 @@ export interface CallMember extends Position {
   photo: string | null;
   /** It had a row when the call was made. */
   row: boolean;
+  /** The replay that sends it again. */
+  replayId?: string;
 }
 
 export interface Call extends LaneId {
@@ -156,6 +164,65 @@ export interface ItemOutcome extends LaneId, Position {
   message: string | null;
 }
 
+/** What becomes of an item that a replay looks at: it goes again, or is left out for the reason named. */
+export const REPLAY_FINDINGS = [
+  'SEND',
+  /** The partner has it and would not recognise a repetition; only a person can force it. */
+  'CONFIRMED',
+  /** Waiting, held, sent or unknown already. */
+  'UNDER_WAY',
+  'NEWER_VERSION',
+  'NOT_REPORTED',
+  /** Of another state, code or record than was asked for. */
+  'NOT_ASKED_FOR',
+] as const;
+export type ReplayFinding = (typeof REPLAY_FINDINGS)[number];
+export type ReplayCounts = Readonly<Partial<Record<ReplayFinding, number>>>;
+
+/** States that a replay can be asked for. What is open goes by itself. */
+export const REPLAYABLE_STATES = [
+  'CONFIRMED',
+  'REJECTED',
+  'NOT_EXPRESSIBLE',
+] as const satisfies readonly ItemState[];
+export type ReplayableState = (typeof REPLAYABLE_STATES)[number];
+
+export interface ReplayFilter {
+  states: readonly ReplayableState[];
+  code: string | null;
+  recordId: string | null;
+  /** Confirmed items go again whatever the manifest says. */
+  force: boolean;
+}
+
+/** How far a replay is on one lane. */
+export interface LaneReplay extends ReplayFilter {
+  replayId: string;
+  /** Looked at up to here. */
+  reached: Position;
+  /** Last number of its range. */
+  untilNo: number;
+  counts: ReplayCounts;
+}
+
+/** What a round did for a replay. Nothing of its change is written once the replay is cancelled. */
+export interface ReplayProgress {
+  replayId: string;
+  reached: Position;
+  counts: ReplayCounts;
+  /** When to go on; null: the range is done. */
+  wakeAt: number | null;
+}
+
+/** Nothing leaves on what is held. */
+export interface Hold {
+  partnerId: string;
+  /** null: every kind. */
+  kind: RecordKind | null;
+  /** null: every stream of the kind. */
+  key: string | null;
+}
+
 /** What one round does to one lane; applied as a whole or, when the shard changed hands, not at all. */
 export interface LaneChange {
   lane: Lane;
@@ -167,6 +234,7 @@ export interface LaneChange {
   records: readonly PartnerRecordChange[];
   outcomes: readonly ItemOutcome[];
   credential: CredentialChange | null;
+  replay: ReplayProgress | null;
 }
 
 export interface PartnerRecordChange {
@@ -185,4 +253,15 @@ export interface CredentialChange {
   /** What was used is what was known then: an answer to it says nothing of a credential set since. */
   partnerRevision: number;
   refused: { code: string; message: string; retryAt: number } | null;
+}
+
+/** Newer versions of records that a change takes on: their dead letters are over. */
+export function newerVersions({
+  items,
+  calls,
+}: Pick<LaneChange, 'items' | 'calls'>): { recordId: string; version: number }[] {
+  const newest = new Map<string, number>();
+  for (const { recordId, version } of [...items, ...calls.flatMap(({ members }) => members)])
+    if (version > 1) newest.set(recordId, Math.max(version, newest.get(recordId) ?? 0));
+  return [...newest].map(([recordId, version]) => ({ recordId, version }));
 }

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { Db, Trx } from '../store/database.ts';
 import { inRepeatableTransaction } from './repeatable-transaction.ts';
+import { isSkippable, type ItemState } from './states.ts';
 
 export interface LaneItemRef {
   partnerId: string;
@@ -10,6 +11,15 @@ export interface LaneItemRef {
   key: string;
   no: number;
 }
+
+/** What came of the wish to let the items behind one go on. */
+export type Skipped =
+  | { kind: 'SKIPPED'; state: ItemState }
+  /** Nothing is known of it on this lane: it is through, or the lane has not come to it. */
+  | { kind: 'NOT_FOUND' }
+  /** It holds nothing back itself, but waits behind this one. */
+  | { kind: 'BEHIND'; no: number }
+  | { kind: 'HOLDS_NOTHING_BACK'; state: ItemState };
 
 /** What people may do to deliveries. The lane's owner carries it out at its next round, in the lane's order. */
 export class DeliveryOperations {
@@ -50,6 +60,7 @@ export class DeliveryOperations {
     return inRepeatableTransaction(this.#db, async (trx) => {
       const { rows } = await sql`
         update lane_item i set state = 'WAITING', call_id = null, call_limit = null, code = null, message = null,
+          skipped_at = null, skipped_by = null, skip_reason = null,
           next_at = clock_timestamp(), since = clock_timestamp()
         from unnest(
           ${items.map(({ key }) => key)}::text[], ${items.map(({ kind }) => kind)}::text[],
@@ -65,6 +76,73 @@ export class DeliveryOperations {
       return rows.length;
     });
   }
+
+  /**
+   * Items of the same worker or record go on past this one. It keeps its state and its row, and is settled as any other:
+   * if it goes later, it goes out of order, and that is what the person took upon them.
+   */
+  async skip(actor: string, item: LaneItemRef, reason: string): Promise<Skipped> {
+    return inRepeatableTransaction(this.#db, async (trx) => {
+      await lockLane(trx, item);
+      const row = await lockItem(trx, item);
+      if (!row) return { kind: 'NOT_FOUND' };
+      const { state, order_key: orderKey } = row;
+      if (state === 'WAITING') {
+        const no = await firstOpen(trx, item, orderKey);
+        return no < item.no ? { kind: 'BEHIND', no } : { kind: 'HOLDS_NOTHING_BACK', state };
+      }
+      if (!isSkippable(state)) return { kind: 'HOLDS_NOTHING_BACK', state };
+      await sql`
+        update lane_item set skipped_at = clock_timestamp(), skipped_by = ${actor}, skip_reason = ${reason}
+        where ${isItem(item)}`.execute(trx);
+      await touchLane(trx, item);
+      const detail = { state, recordId: row.record_id, reason };
+      const object = `delivery:${item.partnerId} ${item.kind} ${item.key} ${item.no}`;
+      await this.#audit(trx, { actor, action: 'delivery.skipped', object, detail });
+      return { kind: 'SKIPPED', state };
+    });
+  }
+}
+
+/** Lanes before their items, as their owners lock them. */
+async function lockLane(trx: Trx, { partnerId, kind, key }: LaneItemRef): Promise<void> {
+  await sql`
+    select from lane where key = ${key} and kind = ${kind} and partner_id = ${partnerId} for update`.execute(
+    trx,
+  );
+}
+
+/** The lane's owner plans it anew, even if it is just at work on it. */
+async function touchLane(trx: Trx, { partnerId, kind, key }: LaneItemRef): Promise<void> {
+  await sql`
+    update lane set touched = touched + 1, wake_at = clock_timestamp()
+    where key = ${key} and kind = ${kind} and partner_id = ${partnerId}`.execute(trx);
+}
+
+async function lockItem(
+  trx: Trx,
+  item: LaneItemRef,
+): Promise<{ state: ItemState; order_key: string; record_id: string } | undefined> {
+  const { rows } = await sql<{ state: ItemState; order_key: string; record_id: string }>`
+    select state, order_key, record_id from lane_item where ${isItem(item)} for update`.execute(trx);
+  return rows[0];
+}
+
+/** Number of the open item that the others of its key wait behind. */
+async function firstOpen(
+  trx: Trx,
+  { partnerId, kind, key, no }: LaneItemRef,
+  orderKey: string,
+): Promise<number> {
+  const { rows } = await sql<{ first: number | null }>`
+    select min(no) as first from lane_item
+    where key = ${key} and kind = ${kind} and partner_id = ${partnerId} and order_key = ${orderKey}
+      and state in ('HELD', 'SENT', 'UNKNOWN') and skipped_at is null`.execute(trx);
+  return rows[0]?.first ?? no;
+}
+
+function isItem({ partnerId, kind, key, no }: LaneItemRef): RawBuilder<boolean> {
+  return sql<boolean>`key = ${key} and kind = ${kind} and partner_id = ${partnerId} and no = ${no}`;
 }
 
 /** To be called in the transaction that stores a photo: items held for it are planned again at once. */

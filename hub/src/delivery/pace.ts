@@ -7,13 +7,18 @@ export interface PaceLimits {
   paceMs: number;
 }
 
+/** Whoever waits for a turn looks this often whether the limits have changed. */
+const LOOK_MS = 1_000;
+/** Calls are got ready for about this long ahead. */
+const AHEAD_MS = 5_000;
+
 /**
  * Keeps to an endpoint's limits: callers take turns. Several processes that send to the endpoint share its limits
  * evenly, without talking to each other.
  */
 export class Pace {
   readonly #clock: Clock;
-  readonly #limits: PaceLimits;
+  #limits: PaceLimits;
   #owners = 1;
   #nextStart = Number.NEGATIVE_INFINITY;
   #underWay = 0;
@@ -22,6 +27,14 @@ export class Pace {
   constructor(clock: Clock, limits: PaceLimits) {
     this.#clock = clock;
     this.#limits = limits;
+  }
+
+  /** New limits count at once, also for the calls that wait for their turn. */
+  limit(limits: PaceLimits): void {
+    const slower = limits.paceMs >= this.#limits.paceMs;
+    this.#limits = limits;
+    if (!slower) this.#nextStart = Math.min(this.#nextStart, this.#clock.monotonic() + this.#interval());
+    this.#admit();
   }
 
   /** How many processes send to this endpoint, this one included. */
@@ -39,12 +52,12 @@ export class Pace {
   async turn(signal: AbortSignal): Promise<void> {
     if (this.#underWay < this.#share()) this.#underWay += 1;
     else await this.#slot(signal);
-    const interval = this.#limits.paceMs * this.#owners;
-    if (interval === 0 || signal.aborted) return;
-    const now = this.#clock.monotonic();
-    const at = Math.max(now, this.#nextStart);
-    this.#nextStart = at + interval;
-    if (at > now) await this.#clock.sleep(at - now, signal);
+    while (!signal.aborted) {
+      const wait = this.#nextStart - this.#clock.monotonic();
+      if (wait <= 0) break;
+      await this.#clock.sleep(Math.min(wait, LOOK_MS), signal);
+    }
+    if (!signal.aborted) this.#nextStart = this.#clock.monotonic() + this.#interval();
   }
 
   done(): void {
@@ -78,6 +91,14 @@ export class Pace {
   }
 
   #share(): number {
-    return Math.max(1, Math.floor(this.#limits.concurrency / this.#owners));
+    const share = Math.floor(this.#limits.concurrency / this.#owners);
+    const interval = this.#interval();
+    // What is got ready is journalled as if it might have left: far ahead of a slow pace there must not be much of it.
+    const soon = interval === 0 ? share : Math.ceil(AHEAD_MS / interval);
+    return Math.max(1, Math.min(share, soon));
+  }
+
+  #interval(): number {
+    return this.#limits.paceMs * this.#owners;
   }
 }

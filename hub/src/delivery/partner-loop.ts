@@ -3,18 +3,19 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import { subscribedKinds, type ActivePartner } from './active-partner.ts';
 import { Breaker } from './breaker.ts';
+import type { Holds } from './holds.ts';
 import { Latch } from './latch.ts';
 import { laneName, type CallAttempt, type LaneChange, type LaneId } from './model.ts';
 import type { LaneSession } from './lane-session.ts';
 import type { Ownership } from './ownership.ts';
-import { Pace } from './pace.ts';
+import { Pace, type PaceLimits } from './pace.ts';
 import { prepareLanes, type PreparedLane } from './prepare.ts';
 import type { ReadyCall } from './ready-calls.ts';
 import { settleContext } from './round-context.ts';
 import type { PhotoSource, Readers } from './reader.ts';
 import { Sender, type SentEvent } from './sender.ts';
 import { settleCall } from './settle.ts';
-import type { DeliveryStorage } from './storage.ts';
+import type { Applied, DeliveryStorage } from './storage.ts';
 import { WindowWidth } from './window-width.ts';
 
 /** Lanes of one round: enough for one statement to be worth it, few enough for memory to stay small. */
@@ -30,6 +31,7 @@ export interface PartnerLoopOptions {
   photos: PhotoSource | null;
   storage: DeliveryStorage;
   ownership: Ownership;
+  holds: Holds;
   clock: Clock;
   random: Random;
   onFault: (error: unknown, lanes: readonly LaneId[]) => void;
@@ -71,11 +73,11 @@ export class PartnerLoop {
   #abandoned = false;
 
   constructor(options: PartnerLoopOptions) {
-    const { clock, random, adapter, partner, httpOf, ownership, onFault } = options;
+    const { clock, random, adapter, partner, httpOf, ownership, holds, onFault } = options;
     this.#options = options;
     this.#partner = partner;
     this.#http = httpOf(partner);
-    this.#pace = new Pace(clock, adapter.manifest);
+    this.#pace = new Pace(clock, limitsOf(adapter, partner));
     this.#breaker = new Breaker({ now: () => clock.monotonic(), fraction: () => random.fraction() });
     this.#sender = new Sender({
       adapter,
@@ -85,6 +87,7 @@ export class PartnerLoop {
       pace: this.#pace,
       breaker: this.#breaker,
       ownership,
+      holds,
       onFault: (error) => onFault(error, []),
     });
   }
@@ -114,6 +117,7 @@ export class PartnerLoop {
     if (partner === null || partner.revision === this.#partner.revision) return;
     if (partner.endpoint !== this.#partner.endpoint) this.#http = this.#options.httpOf(partner);
     this.#partner = partner;
+    this.#pace.limit(limitsOf(this.#options.adapter, partner));
     this.wake();
   }
 
@@ -187,7 +191,7 @@ export class PartnerLoop {
       if (this.#busy.get(name) !== busy) continue;
       const settlement = settleCall(ready.call, event, settleContext(ready.call, this.#options, now));
       busy.session.settle(ready.call, settlement, now);
-      if (event.outcome.kind !== 'pending') {
+      if (isWorthNoting(event)) {
         const attempt = attemptOf(ready, event, startedAt, now);
         busy.session.attempt(attempt);
         this.#options.onAttempt?.(this.#partner.partnerId, attempt);
@@ -246,7 +250,7 @@ export class PartnerLoop {
     settling: readonly LaneChange[],
     planned: readonly LaneChange[],
     now: number,
-  ): Promise<readonly ('APPLIED' | 'FENCED')[]> {
+  ): Promise<readonly Applied[]> {
     const { storage, processId, clock } = this.#options;
     let changes = [...settling, ...planned];
     while (!this.#abandoned) {
@@ -284,6 +288,16 @@ export class PartnerLoop {
     // A loop that is to stop waits for its last lane.
     this.#latch.set();
   }
+}
+
+/** The endpoint's limits; an operator can only make them slower. */
+function limitsOf({ manifest }: PartnerAdapter, partner: ActivePartner): PaceLimits {
+  return { concurrency: manifest.concurrency, paceMs: Math.max(manifest.paceMs, partner.paceMs ?? 0) };
+}
+
+/** That a result is not there yet, or that nothing left, is not written down each time. */
+function isWorthNoting({ action, outcome }: SentEvent): boolean {
+  return action !== 'WITHDRAWN' && outcome.kind !== 'pending';
 }
 
 function attemptOf(ready: ReadyCall, event: SentEvent, startedAt: number, endedAt: number): CallAttempt {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Credential, RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { Db, Trx } from '../store/database.ts';
@@ -31,6 +31,8 @@ export interface PartnerSummary {
   endpoint: string;
   enabled: boolean;
   maxAgeDays: number;
+  /** The operator's own pace; null: the manifest's alone. */
+  paceMs: number | null;
   startFrom: string;
   /** Since when it is asked before anything is sent, because the hub was restored from a backup. */
   asksFirstSince: number | null;
@@ -94,6 +96,13 @@ export class Partners implements PartnerSource {
     });
   }
 
+  /** Least time between two calls to the partner, shared by all processes; null: as fast as the manifest allows. */
+  async setPace(actor: string, partnerId: string, paceMs: number | null): Promise<boolean> {
+    return this.#change(actor, partnerId, 'partner.pace-set', { paceMs }, async (trx) => {
+      await sql`update partner set pace_ms = ${paceMs} where partner_id = ${partnerId}`.execute(trx);
+    });
+  }
+
   /** `scopeKey`: project, company, or '' as the manifest's credentialScope says. Lanes it stopped go on at once. */
   async setCredential(
     actor: string,
@@ -121,6 +130,7 @@ export class Partners implements PartnerSource {
       endpoint: row.endpoint,
       enabled: row.enabled,
       maxAgeDays: row.max_age_days,
+      paceMs: row.pace_ms,
       startFrom: row.start_from,
       asksFirstSince: row.asks_first?.getTime() ?? null,
       credentials: (credentials.get(row.partner_id) ?? []).map((one) => ({
@@ -160,6 +170,7 @@ export class Partners implements PartnerSource {
       platform: row.platform,
       endpoint: row.endpoint,
       maxAgeDays: row.max_age_days,
+      ...(row.pace_ms === null ? {} : { paceMs: row.pace_ms }),
       start: startOf(row.start_from),
       asksFirst: row.asks_first !== null,
       revision: row.revision,
@@ -205,6 +216,7 @@ interface PartnerRow {
   endpoint: string;
   enabled: boolean;
   max_age_days: number;
+  pace_ms: number | null;
   start_from: string;
   asks_first: Date | null;
   revision: number;
@@ -232,8 +244,8 @@ function startOf(startFrom: string): Position {
   return startFrom === 'FIRST' || startFrom === 'NOW' ? BEGINNING : { month: startFrom, no: 0 };
 }
 
-/** Lanes that stood still start afresh; calls that wait to be sent or asked for are due. */
-async function resume(trx: Trx, partnerId: string, which: ReturnType<typeof sql>): Promise<void> {
+/** Lanes that stood still start afresh; calls that wait to be sent or asked for are due. `which`: of lanes. */
+export async function resume(trx: Trx, partnerId: string, which: RawBuilder<unknown>): Promise<void> {
   await sql`
     update lane set not_before = null, failing_since = null, failures = 0, blocked = null, blocked_detail = null,
       wake_at = clock_timestamp()

@@ -24,9 +24,11 @@ export type Readiness =
   | { is: 'PHOTO_PENDING'; until: number }
   | { is: 'CLOSED'; state: 'SUPERSEDED' | 'NOT_EXPRESSIBLE'; code: string; message: string };
 
-export function readiness(item: StreamItem, context: RuleContext): Readiness {
+/** `again`: it goes again although the partner has accepted this very version, and as if it had not. */
+export function readiness(item: StreamItem, context: RuleContext, again = false): Readiness {
   const own = context.tracked ? context.records.get(refName(ownRef(item, context.stream))) : undefined;
-  const accepted = own?.acceptedVersion ?? null;
+  const known = own?.acceptedVersion ?? null;
+  const accepted = again && known === item.version ? null : known;
   if (accepted !== null && accepted >= item.version)
     return closed('SUPERSEDED', 'NEWER_VERSION_ACCEPTED', `version ${accepted} is accepted there already`);
   if (accepted !== null && !context.kind.updatable)

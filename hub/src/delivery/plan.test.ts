@@ -57,6 +57,29 @@ describe('planning a lane', () => {
     expect(plan({ window, kind: { maxMembers: 3 } }).calls.map(numbers)).toEqual([[1, 2, 3], [4]]);
   });
 
+  it('lets later items pass one that a person skipped, in whatever state it stands', () => {
+    for (const is of ['HELD', 'UNKNOWN', 'SENT'] as const) {
+      const items = [row(1, { state: is, orderKey: 'W1' })];
+      const window = [item(2, { worker: 'W1' })];
+      const order = { order: 'confirmed' } as const;
+      expect(plan({ items, window, kind: order }).calls).toEqual([]);
+      const skipped = items.map((one) => ({ ...one, skipped: true }));
+      expect(plan({ items: skipped, window, kind: order }).calls.map(numbers), is).toEqual([[2]]);
+    }
+  });
+
+  it('reads the rows behind a skipped one, and plans it by itself when it is free again', () => {
+    const items = [
+      row(1, { state: 'UNKNOWN', skipped: true }),
+      row(2, { state: 'WAITING' }),
+      row(3, { state: 'WAITING' }),
+    ];
+    expect(readyRows(work({ items }), NOW).map(({ no }) => no)).toEqual([2, 3]);
+    const call = { ...callOf('SENDING', [1], 'W1') };
+    const again = plan({ items, calls: [call], released: [item(2, { worker: 'W1' })] });
+    expect(again.calls.map(numbers)).toEqual([[2]]);
+  });
+
   it('waits for the answer to the one before where the manifest says so', () => {
     const window = [item(1, { worker: 'W1' }), item(2, { worker: 'W1' })];
     expect(plan({ window, kind: { order: 'confirmed' } }).calls.map(numbers)).toEqual([[1]]);
@@ -236,6 +259,7 @@ function work(given: Given): LaneWork {
     blocked: null,
     blockedDetail: null,
     wakeAt: NOW,
+    touched: 0,
   };
   return {
     lane: {
@@ -251,6 +275,7 @@ function work(given: Given): LaneWork {
     last: { month: MONTH, no: given.window?.at(-1)?.no ?? 0 },
     items: given.items ?? [],
     calls: given.calls ?? [],
+    replay: null,
   };
 }
 
@@ -282,6 +307,8 @@ function row(no: number, part: Partial<LaneItem>): LaneItem {
     code: null,
     message: null,
     since: NOW,
+    skipped: false,
+    replayId: null,
     ...part,
   };
 }

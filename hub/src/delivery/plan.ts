@@ -41,7 +41,7 @@ export function readyRows(work: LaneWork, now: number): LaneItem[] {
   for (const row of work.items) {
     // Behind a row that cannot go, none of its key can: its record need not be read.
     if (isReady(row, now) && !held.has(row.orderKey)) ready.push(row);
-    else if (row.state !== 'SENT') held.add(row.orderKey);
+    else if (row.state !== 'SENT' && !row.skipped) held.add(row.orderKey);
   }
   return ready;
 }
@@ -119,6 +119,8 @@ function startDraft(input: PlanInput): Draft {
   for (const row of work.items) {
     if (draft.items.has(row.no)) continue;
     draft.open += 1;
+    // A person took it upon them that later ones overtake it.
+    if (row.skipped) continue;
     if (row.state === 'SENT' || row.state === 'UNKNOWN') draft.underWay.add(row.recordId);
     if (released.has(row.no) || (row.state === 'SENT' && input.kind.order === 'sent')) continue;
     block(draft, row.orderKey, row.no);
@@ -126,7 +128,9 @@ function startDraft(input: PlanInput): Draft {
   for (const call of work.calls) {
     if (call.state !== 'PREPARED' && call.state !== 'SENDING') continue;
     for (const member of call.members) {
-      if (!draft.rows.has(member.no)) draft.open += 1;
+      const row = draft.rows.get(member.no);
+      if (!row) draft.open += 1;
+      if (row?.skipped) continue;
       draft.underWay.add(member.recordId);
       block(draft, member.orderKey, member.no);
     }
@@ -166,16 +170,15 @@ function isBlocked(draft: Draft, item: StreamItem): boolean {
 function planReleased(draft: Draft, item: StreamItem): void {
   const row = draft.rows.get(item.no);
   if (!row || draft.items.has(item.no)) return;
-  const verdict = item.report ? readiness(item, draft.input) : silent();
+  const verdict = item.report ? readiness(item, draft.input, row.replayId !== null) : silent();
   if (isBlocked(draft, item) && verdict.is !== 'CLOSED') return stay(draft, row, null);
   if (verdict.is === 'PHOTO_PENDING') return stay(draft, row, verdict.until);
   if (verdict.is === 'HELD') {
-    block(draft, item.orderKey, item.no);
+    if (!row.skipped) block(draft, item.orderKey, item.no);
     return changeRow(draft, row, 'HELD', { waitsFor: verdict.waitsFor, nextAt: verdict.nextAt });
   }
   if (verdict.is === 'CLOSED') return closeRow(draft, row, verdict);
-  const call = placeInCall(draft, item, verdict.operation, row.callLimit);
-  if (!call) stay(draft, row, null);
+  if (!placeInCall(draft, item, verdict.operation, row.callLimit)) stay(draft, row, null);
 }
 
 function silent(): { is: 'CLOSED'; state: 'SUPERSEDED'; code: string; message: string } {
@@ -193,7 +196,7 @@ function closeRow(
 }
 
 function stay(draft: Draft, row: LaneItem, nextAt: number | null): void {
-  block(draft, row.orderKey, row.no);
+  if (!row.skipped) block(draft, row.orderKey, row.no);
   if (row.state !== 'WAITING' || row.nextAt !== nextAt) changeRow(draft, row, 'WAITING', { nextAt });
 }
 
@@ -260,6 +263,8 @@ function newRow(draft: Draft, item: StreamItem, state: ItemState, more: Partial<
     code: null,
     message: null,
     since: draft.input.now,
+    skipped: false,
+    replayId: null,
     ...more,
   };
   draft.items.set(row.no, row);
@@ -311,7 +316,7 @@ function toCall(draft: CallDraft, { input, rows }: Draft): Call {
     credentialKey: input.credentialKey,
     operation: draft.operation,
     state: 'PREPARED',
-    members: draft.items.map((item) => toMember(item, input, rows.has(item.no))),
+    members: draft.items.map((item) => toMember(item, input, rows.get(item.no))),
     method: null,
     digest: null,
     attempts: 0,
@@ -330,8 +335,9 @@ function toCall(draft: CallDraft, { input, rows }: Draft): Call {
   };
 }
 
-function toMember(item: StreamItem, input: PlanInput, row: boolean): CallMember {
+function toMember(item: StreamItem, input: PlanInput, row: LaneItem | undefined): CallMember {
   const { month, no, recordId, version, orderKey, photo } = item;
   const carried = photo && photo.arrivedAt !== null && input.kind.photo !== 'none' ? photo.sha256 : null;
-  return { month, no, recordId, version, orderKey, photo: carried, row };
+  const replay = row && row.replayId !== null ? { replayId: row.replayId } : {};
+  return { month, no, recordId, version, orderKey, photo: carried, row: row !== undefined, ...replay };
 }

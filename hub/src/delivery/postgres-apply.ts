@@ -4,8 +4,9 @@ import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import { bulkInsert } from '../store/bulk-insert.ts';
 import type { Db, Trx } from '../store/database.ts';
-import { refName, type ItemOutcome, type LaneChange, type RecordRef } from './model.ts';
+import { newerVersions, refName, type ItemOutcome, type LaneChange, type RecordRef } from './model.ts';
 import { upsertPartnerRecords } from './postgres-records.ts';
+import { findStopped, writeReplays } from './postgres-requests.ts';
 import {
   ATTEMPT_TYPES,
   CALL_TYPES,
@@ -48,11 +49,18 @@ async function applyOnce(
   hooks: ApplyHooks,
 ): Promise<readonly Applied[]> {
   const epochs = await fence(trx, processId, changes);
-  const held = (change: LaneChange) => epochs.get(shardName(change)) === change.epoch;
+  const owned = changes.filter((change) => epochs.get(shardName(change)) === change.epoch);
+  const stopped = await findStopped(trx, owned);
   // Always the same order of locks: shards, lanes, partner records, rows, calls.
-  const valid = changes.filter(held).sort((a, b) => compare(laneOrder(a), laneOrder(b)));
+  const valid = owned
+    .filter((change) => !stopped.has(change))
+    .sort((a, b) => compare(laneOrder(a), laneOrder(b)));
   if (valid.length > 0) await write(trx, valid, now, hooks);
-  return changes.map((change) => (held(change) ? 'APPLIED' : 'FENCED'));
+  const applied = new Set(valid);
+  return changes.map((change) => {
+    if (applied.has(change)) return 'APPLIED';
+    return stopped.has(change) ? 'STOPPED' : 'FENCED';
+  });
 }
 
 /** Locks the shards against a change of hands until this transaction ends, and tells the epochs that hold. */
@@ -90,28 +98,32 @@ async function write(
   now: number,
   hooks: ApplyHooks,
 ): Promise<void> {
-  await writeLanes(trx, changes);
+  await writeLanes(trx, changes, now);
   const { accepted, released } = await upsertPartnerRecords(trx, changes, now);
   await writeItems(trx, changes, accepted, now);
+  await supersedeDead(trx, changes, now);
   await writeCalls(trx, changes);
   await release(trx, released, now);
+  await writeReplays(trx, changes);
   await writeCredentials(trx, changes, now);
   await tellDomains(trx, changes, hooks.readers);
   await auditBatch(trx, changes, hooks.audit);
 }
 
 const LANE_MEMBERS = Object.keys(LANE_TYPES).filter(
-  (c) => !['key', 'kind', 'partner_id', 'slot'].includes(c),
+  (c) => !['key', 'kind', 'partner_id', 'slot', 'wake_at', 'touched'].includes(c),
 );
 
-async function writeLanes(trx: Trx, changes: readonly LaneChange[]): Promise<void> {
+/** What a person asked for after the lane was claimed has not been seen yet: the lane stays awake. */
+async function writeLanes(trx: Trx, changes: readonly LaneChange[], now: number): Promise<void> {
   const rows = changes.map(({ lane }) => toLaneRow(lane));
   const columns = Object.keys(LANE_TYPES) as (keyof LaneRow)[];
   const arrays = columns.map(
     (column) => sql`${rows.map((row) => row[column])}::${sql.raw(LANE_TYPES[column])}[]`,
   );
   await sql`
-    update lane set ${sql.join(LANE_MEMBERS.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))}
+    update lane set ${sql.join(LANE_MEMBERS.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))},
+      wake_at = case when lane.touched = n.touched then n.wake_at else least(n.wake_at, ${new Date(now)}) end
     from unnest(${sql.join(arrays)}) as n (${sql.join(columns.map((column) => sql.ref(column)))})
     where lane.key = n.key and lane.kind = n.kind and lane.partner_id = n.partner_id`.execute(trx);
 }
@@ -150,6 +162,22 @@ async function writeItems(
       ${gone.map((row) => row.partner_id)}::text[], ${gone.map(({ no }) => no)}::bigint[]
     ) as g (key, kind, partner_id, no)
     where i.key = g.key and i.kind = g.kind and i.partner_id = g.partner_id and i.no = g.no`.execute(trx);
+}
+
+async function supersedeDead(trx: Trx, changes: readonly LaneChange[], now: number): Promise<void> {
+  const newer = changes.flatMap((change) =>
+    newerVersions(change).map((record) => ({ ...record, ...change.lane })),
+  );
+  if (newer.length === 0) return;
+  await sql`
+    update lane_item i set state = 'SUPERSEDED', code = 'NEWER_VERSION', message = null, since = ${new Date(now)}
+    from unnest(
+      ${newer.map(({ key }) => key)}::text[], ${newer.map(({ kind }) => kind)}::text[],
+      ${newer.map(({ partnerId }) => partnerId)}::text[], ${newer.map(({ recordId }) => recordId)}::text[],
+      ${newer.map(({ version }) => version)}::integer[]
+    ) as n (key, kind, partner_id, record_id, version)
+    where i.key = n.key and i.kind = n.kind and i.partner_id = n.partner_id and i.record_id = n.record_id
+      and i.version < n.version and i.state in ('REJECTED', 'NOT_EXPRESSIBLE')`.execute(trx);
 }
 
 function isReleased(row: ItemRow, accepted: ReadonlySet<string>): boolean {

@@ -7,9 +7,10 @@ import {
   fromItemRow,
   fromLaneRow,
   type CallRow,
-  type ItemRow,
+  type StoredItemRow,
   type LaneRow,
 } from './postgres-rows.ts';
+import { claimReplays, readHolds } from './postgres-requests.ts';
 import { OPEN_ITEM_STATES, type ItemState } from './states.ts';
 import type { ClaimRequest, LaneWork, ScanRequest, ScanResult } from './storage.ts';
 
@@ -30,6 +31,11 @@ function ownSlots(partnerId: RawBuilder<unknown>, processId: string): RawBuilder
     select own_shard.slot from shard own_shard
     where own_shard.partner_id = ${partnerId} and own_shard.process_id = ${processId}))`;
 }
+/** A person holds it: the lane, its kind or its partner. */
+const NOT_HELD = sql<boolean>`not exists (
+  select from lane_hold h
+  where h.partner_id = l.partner_id and h.kind in ('', l.kind) and h.key in ('', l.key))`;
+const OF_LANE_R = sql`l.key = r.key and l.kind = r.kind and l.partner_id = r.partner_id`;
 const OF_LANE_I = sql`l.key = i.key and l.kind = i.kind and l.partner_id = i.partner_id`;
 const OF_LANE_C = sql`l.key = c.key and l.kind = c.kind and l.partner_id = c.partner_id`;
 
@@ -45,16 +51,20 @@ export async function scanStreams(db: Db, request: ScanRequest): Promise<ScanRes
     select own.partner_id from (select distinct partner_id from shard where process_id = ${request.processId}) own
     where exists (
       select from lane l
-      where l.partner_id = own.partner_id and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)}
+      where l.partner_id = own.partner_id and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)} and ${NOT_HELD}
     ) or exists (
       select from lane_item i join lane l on ${OF_LANE_I}
-      where i.partner_id = own.partner_id and i.slot = ${mine} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)}
+      where i.partner_id = own.partner_id and i.slot = ${mine} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)} and ${NOT_HELD}
     ) or exists (
       select from call c join lane l on ${OF_LANE_C}
       where c.partner_id = own.partner_id and c.slot = ${mine} and c.closed_at is null and ${isDue(now)}
-        and (${maySend(now)} or ${IGNORES_BACKOFF})
+        and (${maySend(now)} or ${IGNORES_BACKOFF}) and ${NOT_HELD}
+    ) or exists (
+      select from lane_replay r join lane l on ${OF_LANE_R}
+      where r.partner_id = own.partner_id and r.slot = ${mine} and r.ended_at is null and r.wake_at <= ${now}
+        and ${maySend(now)} and ${NOT_HELD}
     ) order by own.partner_id`.execute(db);
-  return { scannedAt, due: due.map((row) => row.partner_id) };
+  return { scannedAt, due: due.map((row) => row.partner_id), holds: await readHolds(db) };
 }
 
 /** Streams that grew, with the subscription and the own shard they belong to. */
@@ -91,18 +101,19 @@ export async function claimLanes(db: Db, request: ClaimRequest): Promise<LaneWor
   if (due.length === 0) return [];
   const these = sql`unnest(${due.map(({ key }) => key)}::text[], ${due.map(({ kind }) => kind)}::text[]) as d (key, kind)`;
   const { partnerId, now } = request;
-  const [lanes, items, calls] = await Promise.all([
+  const [lanes, items, calls, replays] = await Promise.all([
     sql<LaneRow & { last_month: string; last_no: number }>`
       select l.*, coalesce(st.last_month, l.reach_month) as last_month, coalesce(st.last_no, l.reach_no) as last_no
       from ${these} join lane l on l.key = d.key and l.kind = d.kind and l.partner_id = ${partnerId}
       left join stream st on st.key = d.key and st.kind = d.kind`.execute(db),
-    sql<ItemRow>`
+    sql<StoredItemRow>`
       select i.* from ${these} join lane_item i on i.key = d.key and i.kind = d.kind and i.partner_id = ${partnerId}
       where ${OPEN_ITEMS} order by i.no`.execute(db),
     sql<CallRow>`
       select c.* from ${these} join call c on c.key = d.key and c.kind = d.kind and c.partner_id = ${partnerId}
       where c.closed_at is null and (c.state in ('PREPARED', 'SENDING') or ${isDue(new Date(now))})
       order by c.call_id collate "C"`.execute(db),
+    claimReplays(db, partnerId, due),
   ]);
   const itemsOf = Map.groupBy(items.rows, nameOf);
   const callsOf = Map.groupBy(calls.rows, nameOf);
@@ -117,6 +128,7 @@ export async function claimLanes(db: Db, request: ClaimRequest): Promise<LaneWor
       last: { month: row.last_month, no: row.last_no },
       items: (itemsOf.get(name) ?? []).map(fromItemRow),
       calls: (callsOf.get(name) ?? []).map(fromCallRow),
+      replay: replays.get(name) ?? null,
     };
   });
 }
@@ -147,23 +159,27 @@ async function dueLanes(
   const mine = ownSlots(sql`${partnerId}`, processId);
   const { rows } = await sql<DueLane>`
     select due.key, due.kind, s.epoch from (
-      select key, kind, slot, min(at) as at from (
-        select l.key, l.kind, l.slot, l.wake_at as at from lane l
-        where l.partner_id = ${partnerId} and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)}
+      select key, kind, slot, min(at) as at, bool_and(replays) as replays from (
+        select l.key, l.kind, l.slot, l.wake_at as at, false as replays from lane l
+        where l.partner_id = ${partnerId} and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)} and ${NOT_HELD}
         union all
-        select i.key, i.kind, i.slot, i.next_at from lane_item i join lane l on ${OF_LANE_I}
-        where i.partner_id = ${partnerId} and i.slot = ${mine} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)}
+        select i.key, i.kind, i.slot, i.next_at, false from lane_item i join lane l on ${OF_LANE_I}
+        where i.partner_id = ${partnerId} and i.slot = ${mine} and i.next_at <= ${now} and ${OPEN_ITEMS} and ${maySend(now)} and ${NOT_HELD}
         union all
-        select c.key, c.kind, c.slot, coalesce(c.next_at, ${now}) from call c join lane l on ${OF_LANE_C}
+        select r.key, r.kind, r.slot, r.wake_at, true from lane_replay r join lane l on ${OF_LANE_R}
+        where r.partner_id = ${partnerId} and r.slot = ${mine} and r.ended_at is null and r.wake_at <= ${now}
+          and ${maySend(now)} and ${NOT_HELD}
+        union all
+        select c.key, c.kind, c.slot, coalesce(c.next_at, ${now}), false from call c join lane l on ${OF_LANE_C}
         where c.partner_id = ${partnerId} and c.slot = ${mine} and c.closed_at is null and ${isDue(now)}
-          and (${maySend(now)} or ${IGNORES_BACKOFF})
+          and (${maySend(now)} or ${IGNORES_BACKOFF}) and ${NOT_HELD}
       ) as causes
       where kind = any(${kinds}::text[]) and (${partnerId} || ' ' || kind || ' ' || key) <> all(${busy}::text[])
       group by key, kind, slot
-      order by at, (kind || ' ' || key) collate "C" limit ${limit}
+      order by replays, at, (kind || ' ' || key) collate "C" limit ${limit}
     ) as due
     join shard s on s.partner_id = ${partnerId} and s.slot = due.slot and s.process_id = ${processId}
-    order by due.at, (due.kind || ' ' || due.key) collate "C"`.execute(db);
+    order by due.replays, due.at, (due.kind || ' ' || due.key) collate "C"`.execute(db);
   return rows;
 }
 

@@ -16,11 +16,13 @@ interface ShardRow {
 
 export async function renewLease(db: Db, request: RenewRequest): Promise<Ownership> {
   return db.transaction().execute(async (trx) => {
-    const { processId, partnerIds } = request;
+    const { processId, partnerIds, breakers = [] } = request;
     await sql`
-      insert into process (process_id, valid_until)
-      values (${processId}, clock_timestamp() + ${LEASE_MS} * interval '1 ms')
-      on conflict (process_id) do update set valid_until = excluded.valid_until`.execute(trx);
+      insert into process (process_id, valid_until, breakers)
+      values (${processId}, clock_timestamp() + ${LEASE_MS} * interval '1 ms',
+        ${JSON.stringify(Object.fromEntries(breakers))}::jsonb)
+      on conflict (process_id) do update set valid_until = excluded.valid_until,
+        breakers = excluded.breakers`.execute(trx);
     const { rows } = await sql<{
       ours: boolean;
     }>`select pg_try_advisory_xact_lock(${BALANCING}) as ours`.execute(trx);

@@ -19,6 +19,7 @@ export interface LaneRow {
   blocked: LaneBlock | null;
   blocked_detail: string | null;
   wake_at: Date | null;
+  touched: number;
 }
 
 export const LANE_TYPES: ColumnTypes<LaneRow> = {
@@ -36,6 +37,7 @@ export const LANE_TYPES: ColumnTypes<LaneRow> = {
   blocked: 'text',
   blocked_detail: 'text',
   wake_at: 'timestamptz',
+  touched: 'bigint',
 };
 
 export function fromLaneRow(row: LaneRow): Lane {
@@ -52,6 +54,7 @@ export function fromLaneRow(row: LaneRow): Lane {
     blocked: row.blocked,
     blockedDetail: row.blocked_detail,
     wakeAt: toMs(row.wake_at),
+    touched: row.touched,
   };
 }
 
@@ -71,6 +74,7 @@ export function toLaneRow(lane: Lane): LaneRow {
     blocked: lane.blocked,
     blocked_detail: lane.blockedDetail,
     wake_at: toMoment(lane.wakeAt),
+    touched: lane.touched,
   };
 }
 
@@ -94,6 +98,12 @@ export interface ItemRow {
   code: string | null;
   message: string | null;
   since: Date;
+  replay_id: string | null;
+}
+
+/** As it is read: with what only people write. */
+export interface StoredItemRow extends ItemRow {
+  skipped_at: Date | null;
 }
 
 export const ITEM_TYPES: ColumnTypes<ItemRow> = {
@@ -116,9 +126,10 @@ export const ITEM_TYPES: ColumnTypes<ItemRow> = {
   code: 'text',
   message: 'text',
   since: 'timestamptz',
+  replay_id: 'text',
 };
 
-export function fromItemRow(row: ItemRow): LaneItem {
+export function fromItemRow(row: StoredItemRow): LaneItem {
   const waitsFor =
     row.waits_kind === null
       ? null
@@ -137,6 +148,8 @@ export function fromItemRow(row: ItemRow): LaneItem {
     code: row.code,
     message: row.message,
     since: row.since.getTime(),
+    skipped: row.skipped_at !== null,
+    replayId: row.replay_id,
   };
 }
 
@@ -164,6 +177,7 @@ export function toItemRow(
     code: item.code,
     message: item.message,
     since: new Date(item.since),
+    replay_id: item.replayId,
   };
 }
 

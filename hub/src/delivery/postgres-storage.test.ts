@@ -4,6 +4,7 @@ import { MemoryStorage } from './memory-storage.ts';
 import { openPostgresStorage } from './simulation/postgres-world.ts';
 import { describeStorage } from './storage-conformance.ts';
 import { appendToStreams } from './streams.ts';
+import { memoryRequests, postgresRequests } from './test-requests.ts';
 
 const NOW = Date.UTC(2024, 0, 15, 1);
 
@@ -11,13 +12,17 @@ describeStorage('memory', async () => {
   const storage = new MemoryStorage(() => NOW);
   return {
     storage,
+    requests: memoryRequests(storage),
     append: async (stream, count) => storage.append(stream, count),
     expire: async (processId) => storage.expire(processId),
     close: async () => undefined,
   };
 });
 
-describeStorage('PostgreSQL', () => openPostgresStorage(NOW));
+describeStorage('PostgreSQL', async () => {
+  const postgres = await openPostgresStorage(NOW);
+  return { ...postgres, requests: postgresRequests(postgres.db, NOW) };
+});
 
 describe('appending to streams', () => {
   it('numbers without a gap under concurrency, and takes nothing of what is rolled back', async () => {

@@ -3,13 +3,15 @@ import { chooseCredential, kindManifest, subscribedKinds } from './active-partne
 import { readerOf, readLanes, windowFault, type LaneRead, type LaneWish } from './lane-reads.ts';
 import { LaneSession } from './lane-session.ts';
 import { laneName, type Call, type PartnerRecord } from './model.ts';
-import { planLane, readyRows, WINDOW, type LanePlan } from './plan.ts';
+import { planLane, readyRows, WINDOW, type LanePlan, type PlanInput } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
 import type { StreamItem } from './reader.ts';
+import { readsEveryRecord } from './replay-plan.ts';
+import { replayLater, replayStep, replayTask, type ReplayTask } from './replay-round.ts';
 import { isQuestion, readyCall, type CallContext, type ReadyCall } from './ready-calls.ts';
 import { settleContext, type PrepareContext, type RoundContext } from './round-context.ts';
 import { CREDENTIAL_LOOK_MS, settleCall, type CallEvent } from './settle.ts';
-import type { LaneWork } from './storage.ts';
+import { REPLAY_WINDOW, type LaneWork } from './storage.ts';
 
 export interface PreparedLane {
   session: LaneSession;
@@ -98,6 +100,7 @@ interface Task {
   due: readonly Call[];
   /** Whether new calls are planned, and from how many records. */
   window: number | null;
+  replay: ReplayTask | null;
 }
 
 async function readScopes(
@@ -203,25 +206,34 @@ function taskOf(
   const backlog = dueCalls.some(({ state }) => state === 'PREPARED');
   const wider = kind.groupBy.length > 0 ? context.width.of(work.lane.kind) : 1;
   const window = kind.maxMembers * slots * wider;
+  const plans = maySend && !backlog;
   return {
     ...credential,
     due: dueCalls.slice(0, slots),
-    window: maySend && !backlog ? Math.min(WINDOW, window) : null,
+    window: plans ? Math.min(WINDOW, window) : null,
+    replay: plans ? replayTask(work, kind, now) : null,
   };
 }
 
 function wishOf({ work, task }: OpenLane, now: number): LaneWish {
   const { lane } = work;
   const rows = !task || task.window === null ? [] : readyRows(work, now);
+  const replay = task?.replay?.of;
+  const dead = replay && !readsEveryRecord(replay) ? replay.dead : [];
   return {
     lane,
-    window:
-      !task || task.window === null || !isBehind(work) ? null : { after: lane.reach, limit: task.window },
-    positions: [...rows, ...(task?.due.flatMap(({ members }) => members) ?? [])].map(({ month, no }) => ({
-      month,
-      no,
-    })),
+    window: windowOf(work, task),
+    positions: [...rows, ...dead, ...(task?.due.flatMap(({ members }) => members) ?? [])].map(
+      ({ month, no }) => ({ month, no }),
+    ),
   };
+}
+
+function windowOf(work: LaneWork, task: Task | null): LaneWish['window'] {
+  if (!task || task.window === null) return null;
+  if (isBehind(work)) return { after: work.lane.reach, limit: task.window };
+  const replay = task.replay?.of;
+  return replay && readsEveryRecord(replay) ? { after: replay.reached, limit: REPLAY_WINDOW } : null;
 }
 
 function isBehind({ lane, last }: LaneWork): boolean {
@@ -235,6 +247,8 @@ async function prepareLane(
   context: RoundContext,
 ): Promise<PreparedLane> {
   if (!lane.task) return { session: lane.session, ready: [] };
+  if (lane.work.replay && !lane.task.replay)
+    lane.session.replayed(replayLater(lane.work.replay, context.now));
   try {
     if (!read) throw new Error('its records could not be read');
     return { session: lane.session, ready: await readyCalls(lane, lane.task, read, records, context) };
@@ -289,31 +303,30 @@ async function readyOrLater(call: Call, around: CallContext): Promise<ReadyCall 
 }
 
 function plan(
-  { work, session, tracked }: OpenLane,
+  lane: OpenLane,
   task: Task,
   read: LaneRead,
   records: ReadonlyMap<string, PartnerRecord>,
   context: RoundContext,
 ): readonly Call[] {
-  const { lane, last } = work;
+  const { work, session, tracked } = lane;
   const { now } = context;
-  const kind = kindManifest(context.adapter, lane.kind);
-  const fault = isBehind(work) ? windowFault(lane.reach, last, read.window) : null;
+  const fault = isBehind(work) ? windowFault(work.lane.reach, work.last, read.window) : null;
   if (fault) throw new Error(fault);
+  const kind = kindManifest(context.adapter, work.lane.kind);
   const planned = planLane({
-    work,
-    stream: lane,
+    ...planPart(lane, task, read, records, context),
+    stream: work.lane,
     kind,
     tracked,
     subscribed: new Set(subscribedKinds(context.adapter)),
     records,
     now,
     credentialKey: task.scopeKey,
-    released: readyRows(work, now).flatMap(({ no }) => read.byNo.get(no) ?? []),
-    window: read.window,
     newId: () => context.random.uuid(),
   });
-  if (read.window.length === task.window) context.width.learn(lane.kind, wasWideEnough(planned, read, kind));
+  if (task.replay === null && read.window.length === task.window)
+    context.width.learn(work.lane.kind, wasWideEnough(planned, read, kind));
   session.stand(planned.lane);
   for (const row of planned.items) session.row(row);
   for (const call of planned.calls) session.call(call);
@@ -327,4 +340,25 @@ function wasWideEnough(
   { maxMembers }: KindManifest,
 ): boolean {
   return lane.reach.no !== window.at(-1)?.no || calls.every(({ members }) => members.length === maxMembers);
+}
+
+/** What this round plans: the lane's own items or, when it has none, the next step of its replay. */
+function planPart(
+  { work, session, tracked }: OpenLane,
+  { replay }: Task,
+  read: LaneRead,
+  records: ReadonlyMap<string, PartnerRecord>,
+  { adapter, now }: RoundContext,
+): Pick<PlanInput, 'work' | 'released' | 'window'> {
+  if (!replay) {
+    const released = readyRows(work, now).flatMap(({ no }) => read.byNo.get(no) ?? []);
+    return { work, released, window: read.window };
+  }
+  const items = readsEveryRecord(replay.of)
+    ? read.window
+    : replay.of.dead.flatMap(({ no }) => read.byNo.get(no) ?? []);
+  const kind = kindManifest(adapter, work.lane.kind);
+  const { plan: part, progress } = replayStep(replay, { work, kind, tracked, records, items, now });
+  session.replayed(progress);
+  return part;
 }

@@ -3,8 +3,16 @@ import type { Bilingual, RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
 import type { Call, CallAttempt, LaneBlock, LaneItem } from './model.ts';
 import { explain } from './explain.ts';
-import { fromCallRow, fromItemRow, type AttemptRow, type CallRow, type ItemRow } from './postgres-rows.ts';
+import {
+  fromCallRow,
+  fromItemRow,
+  type AttemptRow,
+  type CallRow,
+  type ItemRow,
+  type StoredItemRow,
+} from './postgres-rows.ts';
 import { memberState, type CallState, type ItemState } from './states.ts';
+import { waitChains } from './wait-chain.ts';
 
 export interface CallFilter {
   partnerId?: string;
@@ -130,16 +138,18 @@ export class DeliveryQueries {
       state && sql<boolean>`i.state = ${state}`,
       recordId && sql<boolean>`i.record_id = ${recordId}`,
     ]);
-    const { rows } = await sql<ItemRow & { dependency_state: ItemState | null }>`
-      select i.*, r.state as dependency_state from lane_item i
-      left join partner_record r on r.key = i.waits_key and r.kind = i.waits_kind and r.record_id = i.waits_record
-        and r.partner_id = i.partner_id
+    const { rows } = await sql<StoredItemRow>`
+      select i.* from lane_item i
       where ${where} order by i.since, i.key, i.no limit ${limit}`.execute(this.#db);
-    return rows.map((row) => {
-      const item = fromItemRow(row);
+    const items = rows.map((row) => {
       const at = { partnerId: row.partner_id, kind: row.kind, key: row.key };
-      return { ...item, ...at, explanation: explain(item, row.partner_id, row.dependency_state) };
+      return { ...fromItemRow(row), ...at };
     });
+    const chains = await waitChains(this.#db, items);
+    return items.map((item, index) => ({
+      ...item,
+      explanation: explain(item, item.partnerId, chains[index] ?? []),
+    }));
   }
 
   /** Depth and age of all lanes, by partner and kind. */

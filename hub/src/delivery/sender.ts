@@ -2,6 +2,7 @@ import type { Connection, OutboundHttp, PartnerAdapter } from '@realname-hub/ada
 import type { Clock } from '../runtime/clock.ts';
 import type { Random } from '../runtime/random.ts';
 import type { Breaker } from './breaker.ts';
+import type { Holds } from './holds.ts';
 import type { Ownership } from './ownership.ts';
 import type { Pace } from './pace.ts';
 import type { ReadyCall } from './ready-calls.ts';
@@ -19,10 +20,11 @@ export interface SenderOptions {
   pace: Pace;
   breaker: Breaker;
   ownership: Ownership;
+  holds: Pick<Holds, 'cover'>;
   onFault: (error: unknown) => void;
 }
 
-export type SentEvent = Extract<CallEvent, { action: 'DELIVER' | 'POLL' | 'FIND' }>;
+export type SentEvent = Extract<CallEvent, { action: 'DELIVER' | 'POLL' | 'FIND' | 'WITHDRAWN' }>;
 
 /** Takes one call to its adapter, within the endpoint's limits, and never throws. */
 export class Sender {
@@ -32,15 +34,22 @@ export class Sender {
     this.#options = options;
   }
 
-  /** `epoch`: of the shard under which the call was journalled. It is checked again right before the first byte. */
+  /**
+   * `epoch`: of the shard under which the call was journalled. It is checked again right before the first byte, and so
+   * is whether a person holds the lane by now.
+   */
   async send(ready: ReadyCall, epoch: number, signal: AbortSignal): Promise<SentEvent> {
-    const { pace, breaker, ownership } = this.#options;
+    const { pace, breaker, ownership, holds } = this.#options;
     const { partnerId, slot } = ready.call;
     await pace.turn(signal);
     try {
       if (signal.aborted || !ownership.holds({ partnerId, slot, epoch })) {
         breaker.withdrawn();
         return notSent(ready);
+      }
+      if (holds.cover(ready.call)) {
+        breaker.withdrawn();
+        return { action: 'WITHDRAWN', outcome: { kind: 'held' } };
       }
       breaker.started();
       const event = await this.#bounded(ready, signal);

@@ -30,6 +30,8 @@ export type CallEvent =
   /** Its sender is gone (or never got to send): whether it arrived is not known. */
   | { action: 'LOST'; outcome: { kind: 'unanswered'; reason: string } }
   | { action: 'DECISION'; outcome: { kind: 'decided'; decision: 'PRESENT' | 'ABSENT' } }
+  /** A person holds the lane: none of it has left this time. */
+  | { action: 'WITHDRAWN'; outcome: { kind: 'held' } }
   /** It cannot be repeated as it was; a person has to look. */
   | { action: 'RESEND'; outcome: { kind: 'changed' } }
   | { action: 'COMPOSE'; outcome: { kind: 'inexpressible'; faults: readonly ItemFault[] } };
@@ -92,9 +94,21 @@ export function settleCall(call: Call, event: CallEvent, context: SettleContext)
       );
     case 'RESEND':
       return unchanged({ ...call, nextAt: null }, { kind: 'none' });
+    case 'WITHDRAWN':
+      return settleWithdrawn(call, context);
     case 'COMPOSE':
       return settleInexpressible(call, event.outcome.faults, context);
   }
+}
+
+/** As it was before it was to be sent, and due as soon as it may be sent again. */
+function settleWithdrawn(call: Call, { now }: SettleContext): Settlement {
+  if (call.state !== 'SENDING') return unchanged({ ...call, nextAt: now }, { kind: 'none' });
+  const state = call.doubtful ? 'UNKNOWN' : 'PREPARED';
+  return unchanged(
+    { ...call, state: moveCall(call.state, state), attempts: call.attempts - 1, nextAt: now },
+    { kind: 'none' },
+  );
 }
 
 function settleDelivery(call: Call, outcome: DeliverOutcome, context: SettleContext): Settlement {

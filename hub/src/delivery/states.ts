@@ -12,11 +12,11 @@ const ITEM_TRANSITIONS = {
   /** It may have arrived; nobody knows. */
   UNKNOWN: ['CONFIRMED', 'REJECTED', 'WAITING', 'SENT'],
   CONFIRMED: [],
-  /** Dead letter with the partner's words; a person may send it again. */
-  REJECTED: ['WAITING'],
+  /** Dead letter with the partner's words; a person may send it again, a newer version takes its place. */
+  REJECTED: ['WAITING', 'SUPERSEDED'],
   SUPERSEDED: [],
   /** The partner's language has no words for it; again after the manifest or the record's codes changed. */
-  NOT_EXPRESSIBLE: ['WAITING'],
+  NOT_EXPRESSIBLE: ['WAITING', 'SUPERSEDED'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ItemState = keyof typeof ITEM_TRANSITIONS;
@@ -61,6 +61,11 @@ export function isOpenItem(state: ItemState): boolean {
 
 export function isOpenCall(state: CallState): boolean {
   return (OPEN_CALL_STATES as readonly CallState[]).includes(state);
+}
+
+/** In these an item can hold back others of its key for long; a person may let them go on. */
+export function isSkippable(state: ItemState): boolean {
+  return state === 'HELD' || state === 'SENT' || state === 'UNKNOWN';
 }
 
 export function mayMoveItem(from: ItemState, to: ItemState): boolean {

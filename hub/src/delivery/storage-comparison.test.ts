@@ -5,7 +5,14 @@ import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
 import { LaneSession } from './lane-session.ts';
 import { MemoryStorage } from './memory-storage.ts';
-import { BEGINNING, comparePositions, laneName, type Call, type LaneChange } from './model.ts';
+import {
+  BEGINNING,
+  comparePositions,
+  laneName,
+  REPLAYABLE_STATES,
+  type Call,
+  type LaneChange,
+} from './model.ts';
 import { planLane, readyRows } from './plan.ts';
 import { neededRefs } from './plan-rules.ts';
 import {
@@ -13,10 +20,12 @@ import {
   fromItemRow,
   fromLaneRow,
   type CallRow,
-  type ItemRow,
+  type StoredItemRow,
   type LaneRow,
 } from './postgres-rows.ts';
 import type { StreamItem } from './reader.ts';
+import { readsEveryRecord } from './replay-plan.ts';
+import { replayLater, replayStep, replayTask } from './replay-round.ts';
 import { settleCall, type CallEvent, type SettleContext } from './settle.ts';
 import { FakePlatform } from './simulation/fake-platform.ts';
 import { openPostgresStorage } from './simulation/postgres-world.ts';
@@ -24,6 +33,7 @@ import { seededRandom, VirtualClock } from './simulation/virtual-time.ts';
 import { moveCall } from './states.ts';
 import type { StorageUnderTest } from './storage-conformance.ts';
 import type { LaneWork } from './storage.ts';
+import { memoryRequests, postgresRequests, type TestRequests } from './test-requests.ts';
 
 const NOW = Date.UTC(2024, 0, 15, 1);
 const PARTNERS = ['A', 'B'];
@@ -44,6 +54,13 @@ const step = fc.record({
     'wait',
     'expire',
     'leave',
+    'hold',
+    'release',
+    'release',
+    'skip',
+    'skip',
+    'replay',
+    'cancel',
   ),
   process: fc.constantFrom(...PROCESSES),
   partner: fc.constantFrom(...PARTNERS),
@@ -53,6 +70,21 @@ const step = fc.record({
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
+/** Lanes that have come to something, so that there is something to skip and to replay. */
+const OPENING: readonly Step[] = (
+  [
+    ['renew', 'team', 0],
+    ...Array.from({ length: 6 }, (_, dice) => ['append', 'team', dice] as const),
+    ...Array.from({ length: 6 }, (_, dice) => ['append', 'attendance', dice] as const),
+    ['scan', 'team', 0],
+    ['work', 'team', 9],
+    ['settle', 'team', 5],
+    ['work', 'team', 9],
+    ['settle', 'team', 9],
+    ['replay', 'team', 9],
+  ] as const
+).map(([action, kind, dice]) => ({ action, kind, dice, process: 'one', partner: 'A', key: 'P1' }));
+
 /** Drives both storages with the same operations, planned and settled by the real core, and compares every answer. */
 class Pair {
   readonly #postgres: StorageUnderTest & { db: Db };
@@ -60,6 +92,8 @@ class Pair {
   readonly #random = seededRandom(1);
   readonly #streams = new Map<string, StreamItem[]>();
   readonly #open = new Map<string, { work: LaneWork; call: Call; processId: string }[]>();
+  readonly #asked: readonly TestRequests[];
+  #replays = 0;
   readonly #kinds;
   readonly #platform;
   #now = NOW;
@@ -68,6 +102,7 @@ class Pair {
     this.#postgres = postgres;
     // Leases of the two go by different clocks: here only `expire` ends them.
     this.#memory = new MemoryStorage(() => NOW);
+    this.#asked = [memoryRequests(this.#memory), postgresRequests(postgres.db, NOW)];
     const traits = {
       settle: 'query',
       errors: 'whole',
@@ -98,7 +133,7 @@ class Pair {
         );
         const request = { processId: one.process, subscriptions, since: null, now };
         const [a, b] = [await this.#memory.scan(request), await storage.scan(request)];
-        expect(b.due).toEqual(a.due);
+        expect([b.due, new Set(b.holds)]).toEqual([a.due, new Set(a.holds)]);
         return;
       }
       case 'work':
@@ -114,14 +149,37 @@ class Pair {
       case 'leave':
         await this.#memory.leave(one.process);
         return storage.leave(one.process);
+      default:
+        return this.#ask(one, one.action);
+    }
+  }
+
+  /** What a person asks, of both. */
+  async #ask(one: Step, action: 'hold' | 'release' | 'skip' | 'replay' | 'cancel'): Promise<void> {
+    const lane = { partnerId: one.partner, kind: one.kind, key: one.key };
+    const hold = { ...lane, key: one.dice < 5 ? null : one.key };
+    const states = [REPLAYABLE_STATES, ['REJECTED'], ['CONFIRMED']] as const;
+    const filter = { states: states[one.dice % 3] ?? [], code: null, recordId: null, force: one.dice < 5 };
+    if (action === 'replay') this.#replays += 1;
+    const replayId = `replay-${this.#replays}`;
+    for (const requests of this.#asked) {
+      if (action === 'hold') await requests.release(hold).then(() => requests.hold(hold));
+      else if (action === 'release') await requests.release(hold);
+      else if (action === 'skip') await requests.skip(lane, one.dice);
+      else if (action === 'replay') await requests.replay(replayId, lane, one.dice * 3, filter);
+      else await requests.cancel(replayId);
     }
   }
 
   async compare(): Promise<void> {
+    for (const lane of this.#memory.lanes()) {
+      const [memory, postgres] = await Promise.all(this.#asked.map((requests) => requests.replays(lane)));
+      expect(postgres, laneName(lane)).toEqual(memory);
+    }
     const { db } = this.#postgres;
     const [lanes, items, calls, records] = await Promise.all([
       sql<LaneRow>`select * from lane`.execute(db),
-      sql<ItemRow>`select * from lane_item`.execute(db),
+      sql<StoredItemRow>`select * from lane_item`.execute(db),
       sql<CallRow>`select * from call`.execute(db),
       sql<Record<string, string>>`select * from partner_record`.execute(db),
     ]);
@@ -135,7 +193,7 @@ class Pair {
         (lane) => lane,
       ),
     );
-    const itemName = (row: ItemRow) => `${row.partner_id} ${row.kind} ${row.key} ${row.no}`;
+    const itemName = (row: StoredItemRow) => `${row.partner_id} ${row.kind} ${row.key} ${row.no}`;
     expect(named(items.rows, itemName, fromItemRow)).toEqual(
       Object.fromEntries(
         stored.flatMap(({ lane, items: rows }) => rows.map((row) => [`${laneName(lane)} ${row.no}`, row])),
@@ -210,10 +268,23 @@ class Pair {
     const refs = neededRefs(items, lane, tracked);
     const records = await this.#memory.partnerRecords(lane.partnerId, refs);
     expect(await this.#postgres.storage.partnerRecords(lane.partnerId, refs)).toEqual(records);
+    const task = replayTask(work, kind, this.#now);
+    const looked = items.filter(({ no }) => no > (task?.of.reached.no ?? 0));
+    const dead = new Set(task?.of.dead.map(({ no }) => no));
+    const step =
+      task &&
+      replayStep(task, {
+        ...{ work, kind, tracked, records, now: this.#now },
+        items: readsEveryRecord(task.of) ? looked : looked.filter(({ no }) => dead.has(no)),
+      });
     const numbers = new Set(readyRows(work, this.#now).map(({ no }) => no));
     const session = this.#session(work);
     const planned = planLane({
-      work,
+      ...(step?.plan ?? {
+        work,
+        released: items.filter(({ no }) => numbers.has(no)),
+        window: items.filter((item) => comparePositions(item, lane.reach) > 0).slice(0, 5),
+      }),
       stream: lane,
       kind,
       tracked,
@@ -221,10 +292,10 @@ class Pair {
       records,
       now: this.#now,
       credentialKey: lane.key,
-      released: items.filter(({ no }) => numbers.has(no)),
-      window: items.filter((item) => comparePositions(item, lane.reach) > 0).slice(0, 5),
       newId: () => this.#random.uuid(),
     });
+    if (step) session.replayed(step.progress);
+    else if (work.replay) session.replayed(replayLater(work.replay, this.#now));
     session.stand(planned.lane);
     for (const row of planned.items) session.row(row);
     const due = [...work.calls.filter(({ state }) => state !== 'SENDING'), ...planned.calls];
@@ -330,11 +401,10 @@ describe('the storages compared', () => {
   it('answer the same and hold the same after any sequence of operations', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 60 }), async (steps) => {
-        await sql`truncate stream, lane, lane_item, call, call_attempt, partner_record, process, shard`.execute(
-          postgres.db,
-        );
+        await sql`truncate stream, lane, lane_item, call, call_attempt, partner_record, process, shard, lane_hold,
+          lane_replay, replay`.execute(postgres.db);
         const pair = new Pair(postgres);
-        for (const one of steps) await pair.run(one);
+        for (const one of [...OPENING, ...steps]) await pair.run(one);
         await pair.compare();
       }),
       { numRuns: 60 },

@@ -8,10 +8,12 @@ import {
   type LaneItem,
   type PartnerRecordChange,
   type Position,
+  type ReplayFilter,
   type StreamId,
 } from './model.ts';
 import { slotOf } from './slots.ts';
 import type { DeliveryStorage, LaneWork } from './storage.ts';
+import type { TestRequests } from './test-requests.ts';
 
 /** One implementation of the storage port with what a test needs around it. Partners `A` and `B` exist. */
 export interface StorageUnderTest {
@@ -22,14 +24,16 @@ export interface StorageUnderTest {
   close(): Promise<void>;
 }
 
+export type RequestableStorage = StorageUnderTest & { requests: TestRequests };
+
 const NOW = Date.UTC(2024, 0, 15, 1);
 const TEAMS: StreamId = { kind: 'team', key: 'P1' };
 const EVENTS: StreamId = { kind: 'attendance', key: 'P1' };
 
 /** What every implementation of the storage port keeps to. */
-export function describeStorage(name: string, open: () => Promise<StorageUnderTest>): void {
+export function describeStorage(name: string, open: () => Promise<RequestableStorage>): void {
   describe(`storage of ${name}`, () => {
-    let tested: StorageUnderTest;
+    let tested: RequestableStorage;
     beforeEach(async () => {
       tested = await open();
     });
@@ -219,6 +223,171 @@ export function describeStorage(name: string, open: () => Promise<StorageUnderTe
       expect((await claimed('one', EVENTS)).items).toEqual([]);
     });
 
+    it('shows what is held to everyone and lets nobody claim it, whichever way it is held', async () => {
+      await renew('one');
+      await tested.append(EVENTS, 2);
+      await tested.append(TEAMS, 1);
+      await scan('one');
+      const kinds = async () => (await claim('one')).map(({ lane }) => lane.kind).sort();
+      for (const [hold, left] of [
+        [{ partnerId: 'A', kind: null, key: null }, []],
+        [{ partnerId: 'A', kind: 'team', key: null }, ['attendance']],
+        [{ partnerId: 'A', kind: 'attendance', key: 'P1' }, ['team']],
+        [{ partnerId: 'A', kind: null, key: 'P1' }, []],
+        [{ partnerId: 'A', kind: 'attendance', key: 'P2' }, ['attendance', 'team']],
+        [{ partnerId: 'B', kind: null, key: null }, ['attendance', 'team']],
+      ] as const) {
+        await tested.requests.hold(hold);
+        const { holds, due } = await scan('one');
+        expect([holds, await kinds(), due.length], JSON.stringify(hold)).toEqual([
+          [hold],
+          left,
+          left.length > 0 ? 1 : 0,
+        ]);
+        await tested.requests.release(hold);
+      }
+      expect(await kinds()).toEqual(['attendance', 'team']);
+    });
+
+    it('does not journal a call on a lane that was held since it was claimed, and settles what was sent', async () => {
+      await renew('one');
+      await tested.append(EVENTS, 2);
+      await scan('one');
+      const work = await claimed('one', EVENTS);
+      const sending = callOf(work, 'c1', 'SENDING', 1);
+      await apply('one', change(work, { calls: [sending] }));
+      await tested.requests.hold({ partnerId: 'A', kind: null, key: null });
+      const more = change(work, { calls: [callOf(work, 'c2', 'SENDING', 2)] });
+      const settled = change(work, {
+        calls: [{ ...sending, state: 'ANSWERED', closedAt: NOW, nextAt: null }],
+      });
+      expect(await apply('one', more)).toEqual(['STOPPED']);
+      expect(await apply('one', settled)).toEqual(['APPLIED']);
+      await tested.requests.release({ partnerId: 'A', kind: null, key: null });
+      expect((await claimed('one', EVENTS)).calls).toEqual([]);
+    });
+
+    it('keeps a skip through whatever the owner writes, and wakes the lane for it', async () => {
+      await renew('one');
+      await tested.append(EVENTS, 2);
+      await scan('one');
+      const work = await claimed('one', EVENTS);
+      const lost: LaneItem = { ...heldEvent, state: 'UNKNOWN', waitsFor: null };
+      await apply('one', change(work, { lane: reached(work, 2), items: [lost] }));
+      expect(await claim('one')).toEqual([]);
+      // Somebody skips it while its owner, which knows nothing of that, writes what it found out.
+      const stale = { ...work, lane: reached(work, 2) };
+      await tested.requests.skip({ partnerId: 'A', ...EVENTS }, 1);
+      await apply('one', change(stale, { items: [{ ...lost, code: 'UNANSWERED' }] }));
+      const again = await claimed('one', EVENTS);
+      expect(again.items.map(({ state, skipped, code }) => [state, skipped, code])).toEqual([
+        ['UNKNOWN', true, 'UNANSWERED'],
+      ]);
+      await apply('one', change(again, { lane: { ...again.lane, wakeAt: null } }));
+      expect(await claim('one')).toEqual([]);
+    });
+
+    it('skips nothing that is through, dead or waiting itself', async () => {
+      await renew('one');
+      await tested.append(EVENTS, 2);
+      await scan('one');
+      const work = await claimed('one', EVENTS);
+      const dead: LaneItem = { ...heldEvent, state: 'REJECTED', waitsFor: null };
+      const waiting: LaneItem = { ...heldEvent, no: 2, state: 'WAITING', waitsFor: null };
+      await apply(
+        'one',
+        change(work, { lane: { ...reached(work, 2), wakeAt: NOW }, items: [dead, waiting] }),
+      );
+      for (const no of [1, 2, 3]) await tested.requests.skip({ partnerId: 'A', ...EVENTS }, no);
+      const { items, lane } = await claimed('one', EVENTS);
+      expect([items.map(({ skipped }) => skipped), lane.touched]).toEqual([[false], 0]);
+    });
+
+    it('hands a replay out behind everything else, with the dead letters of its next records', async () => {
+      const replayId = await replaying({ states: ['CONFIRMED', 'REJECTED'] });
+      await tested.append(TEAMS, 1);
+      await scan('one');
+      const works = await claim('one', { limit: 1 });
+      expect(works.map(({ lane }) => lane.kind)).toEqual(['team']);
+      const { replay } = await claimed('one', EVENTS);
+      expect(replay).toMatchObject({
+        ...{ replayId, untilNo: 3, counts: {}, reached: BEGINNING },
+        ...{ states: ['CONFIRMED', 'REJECTED'], code: null, recordId: null, force: false },
+      });
+      expect(replay?.dead.map(({ no, state }) => [no, state])).toEqual([[2, 'REJECTED']]);
+    });
+
+    it("stores a replay's position with the change, and nothing of either once it is cancelled", async () => {
+      const replayId = await replaying({ states: ['REJECTED'] });
+      const work = await claimed('one', EVENTS);
+      const at = { month: '2024-01-01', no: 2 };
+      const progress = { replayId, reached: at, counts: { SEND: 1 }, wakeAt: NOW };
+      expect(await apply('one', change(work, { replay: progress }))).toEqual(['APPLIED']);
+      const lane = { partnerId: 'A', ...EVENTS };
+      expect(await tested.requests.replays(lane)).toEqual([
+        { reached: at, counts: { SEND: 1 }, ended: false },
+      ]);
+      await tested.requests.cancel(replayId);
+      const item = { ...heldEvent, no: 3, state: 'WAITING', waitsFor: null, replayId } as const;
+      const further = { ...progress, reached: { ...at, no: 3 }, counts: { SEND: 2 } };
+      expect(await apply('one', change(work, { items: [item], replay: further }))).toEqual(['STOPPED']);
+      expect(await tested.requests.replays(lane)).toEqual([
+        { reached: at, counts: { SEND: 1 }, ended: true },
+      ]);
+      expect(await claim('one')).toEqual([]);
+    });
+
+    it('rests a replay until it is to go on, and ends it at the end of its range', async () => {
+      const replayId = await replaying({ states: ['REJECTED'] });
+      const work = await claimed('one', EVENTS);
+      const progress = { replayId, reached: { month: '2024-01-01', no: 1 }, counts: {} };
+      await apply('one', change(work, { replay: { ...progress, wakeAt: NOW + 1_000 } }));
+      expect([await claim('one'), (await scan('one')).due]).toEqual([[], []]);
+      expect(await claim('one', { now: NOW + 1_000 })).toHaveLength(1);
+      expect((await scan('one', NOW + 1_000)).due).toEqual(['A']);
+      await apply('one', change(work, { replay: { ...progress, wakeAt: null } }));
+      expect(await claim('one', { now: NOW + 9_000 })).toEqual([]);
+    });
+
+    it("lets a newer version of a record take its dead letters' place", async () => {
+      await renew('one');
+      await tested.append(TEAMS, 3);
+      await scan('one');
+      const work = await claimed('one', TEAMS);
+      const row = (no: number, recordId: string, version: number, state: LaneItem['state']): LaneItem => ({
+        ...{ ...heldEvent, waitsFor: null },
+        ...{ no, recordId, version, state, orderKey: recordId },
+      });
+      const dead = [row(1, 'T1', 1, 'REJECTED'), row(2, 'T2', 1, 'NOT_EXPRESSIBLE')];
+      await apply('one', change(work, { lane: reached(work, 2), items: dead }));
+      const newer = { ...callOf(work, 'c1', 'SENDING', 3) };
+      const members = newer.members.map((member) => ({ ...member, recordId: 'T1', version: 2 }));
+      await apply('one', change(work, { lane: reached(work, 3), calls: [{ ...newer, members }] }));
+      const lane = { partnerId: 'A', ...TEAMS };
+      await tested.requests.replay('replay-1', lane, 3, {
+        ...FILTER,
+        states: ['REJECTED', 'NOT_EXPRESSIBLE'],
+      });
+      const { replay } = await claimed('one', TEAMS);
+      expect(replay?.dead.map(({ no, state, code }) => [no, state, code])).toEqual([
+        [1, 'SUPERSEDED', 'NEWER_VERSION'],
+        [2, 'NOT_EXPRESSIBLE', null],
+      ]);
+    });
+
+    /** Three events have been come to, the second was refused; they are to be replayed. */
+    async function replaying(filter: Partial<ReplayFilter>): Promise<string> {
+      await renew('one');
+      await tested.append(EVENTS, 3);
+      await scan('one');
+      const work = await claimed('one', EVENTS);
+      const dead: LaneItem = { ...heldEvent, no: 2, state: 'REJECTED', waitsFor: null };
+      await apply('one', change(work, { lane: reached(work, 3), items: [dead] }));
+      const lane = { partnerId: 'A', ...EVENTS };
+      await tested.requests.replay('replay-1', lane, 9, { ...FILTER, ...filter });
+      return 'replay-1';
+    }
+
     /** An event is held for a team; then the team is accepted. Both lanes rest otherwise. */
     async function holding(): Promise<{ held: readonly LaneWork[] }> {
       await renew('one');
@@ -238,6 +407,8 @@ export function describeStorage(name: string, open: () => Promise<StorageUnderTe
     }
   });
 }
+
+const FILTER: ReplayFilter = { states: [], code: null, recordId: null, force: false };
 
 const acceptedTeam: PartnerRecordChange = {
   ...TEAMS,
@@ -263,6 +434,8 @@ const heldEvent: LaneItem = {
   code: null,
   message: null,
   since: NOW,
+  skipped: false,
+  replayId: null,
 };
 
 function reached({ lane, last }: LaneWork, no: number): Lane {
@@ -275,7 +448,15 @@ function reaching(work: LaneWork, no: number): LaneChange {
 }
 
 function change(work: LaneWork, part: Partial<LaneChange>): LaneChange {
-  const empty = { items: [], calls: [], attempts: [], records: [], outcomes: [], credential: null };
+  const empty = {
+    items: [],
+    calls: [],
+    attempts: [],
+    records: [],
+    outcomes: [],
+    credential: null,
+    replay: null,
+  };
   return { lane: work.lane, epoch: work.epoch, ...empty, ...part };
 }
 

@@ -1,5 +1,6 @@
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Partners } from '../delivery/partners.ts';
+import type { WaitLink } from '../delivery/wait-chain.ts';
 import { refuse, type Call, type Handlers, type Reply } from '../http/operation.ts';
 import { present } from '../attendance/attendance-queries.ts';
 import { answer, answerPage, fault, param, refuseFaults } from '../registry/handling.ts';
@@ -15,6 +16,7 @@ import {
   type DeliveryFilter,
   type DeliveryRow,
 } from './delivery-queries.ts';
+import { explainDeliveries, type ExplainedDelivery } from './explained-deliveries.ts';
 import { deliveryId, parseDeliveryId, recordKind, wireKind } from './wire-names.ts';
 
 export interface DeliveryHandlersDeps {
@@ -38,7 +40,7 @@ export function deliveryHandlers(deps: DeliveryHandlersDeps): Handlers {
       }
       return answerPage(deps, call, DELIVERY_CURSOR_KEYS, async (page) => {
         const { items, nextCursor } = await listDeliveries(deps.db, filter, page);
-        return { items: items.map(showDelivery), nextCursor };
+        return { items: (await explainDeliveries(deps.db, items)).map(showDelivery), nextCursor };
       });
     },
     getDelivery: async (call) => {
@@ -46,7 +48,8 @@ export function deliveryHandlers(deps: DeliveryHandlersDeps): Handlers {
       const row = place && (await findDelivery(deps.db, place, call.principal.scope));
       if (!row) return refuse('DELIVERY_NOT_FOUND');
       const attempts = (await attemptsOf(deps.db, row)).map(showAttempt);
-      return answer(deps, 200, { ...showDelivery(row), attempts });
+      const [explained] = await explainDeliveries(deps.db, [row]);
+      return answer(deps, 200, { ...(explained && showDelivery(explained)), attempts });
     },
   };
 }
@@ -83,7 +86,7 @@ function filterOf(call: Call): DeliveryFilter | null {
 }
 
 /** As the contract tells a delivery. */
-export function showDelivery(row: DeliveryRow): object {
+export function showDelivery(row: ExplainedDelivery): object {
   return {
     deliveryId: deliveryId(row),
     partnerId: row.partnerId,
@@ -96,6 +99,9 @@ export function showDelivery(row: DeliveryRow): object {
     state: row.state,
     ...present({
       waitsFor: waitsFor(row),
+      waitChain: row.chain.length > 0 ? row.chain.map(showLink) : null,
+      explanation: row.explanation,
+      skipped: row.skipped || null,
       serial: row.serial,
       partnerNumber: row.partnerNumber,
       code: row.code,
@@ -109,6 +115,16 @@ export function showDelivery(row: DeliveryRow): object {
 /** `TEAM T-01`, or the kind alone where nobody has stated such a record yet; null when nothing is waited for. */
 export function waitsFor({ waitsKind, waitsRecord }: DeliveryRow): string | null {
   return waitsKind && [wireKind(waitsKind), waitsRecord].filter((part) => part !== null).join(' ');
+}
+
+function showLink({ kind, recordId, standing }: WaitLink): object {
+  const item = standing.is === 'ITEM' ? standing : null;
+  const reason = standing.is === 'LANE_BLOCKED' ? standing.blocked : null;
+  return {
+    kind: wireKind(kind),
+    standing: item ? item.state : standing.is,
+    ...present({ recordId, code: item?.code ?? reason, message: item?.message ?? null }),
+  };
 }
 
 const PURPOSES: Readonly<Record<string, string>> = { DELIVER: 'SEND', POLL: 'POLL', FIND: 'FIND' };

@@ -1,5 +1,6 @@
 import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import { sql, type RawBuilder } from 'kysely';
+import type { LaneBlock } from '../delivery/model.ts';
 import type { ItemState } from '../delivery/states.ts';
 import { projectInScope } from '../registry/reach.ts';
 import { toPage, type Page, type PageRequest } from '../registry/listing.ts';
@@ -14,10 +15,18 @@ export interface DeliveryRow extends DeliveryPlace {
   version: number;
   state: ItemState;
   waitsKind: RecordKind | 'photo' | null;
+  waitsKey: string | null;
   waitsRecord: string | null;
-  /** State, at this partner, of what it waits for. */
-  waitsState: ItemState | null;
+  /** What holds items of the same worker or record together; null without an exception. */
+  orderKey: string | null;
   callId: string | null;
+  skipped: boolean;
+  replayId: string | null;
+  /** Why its lane stands still, if it does. */
+  laneBlocked: LaneBlock | null;
+  /** Why a person holds its lane, if one does. */
+  holdReason: string | null;
+  partnerEnabled: boolean;
   code: string | null;
   message: string | null;
   since: Date | null;
@@ -30,7 +39,7 @@ export interface DeliveryRow extends DeliveryPlace {
  * Records in their streams, all kinds alike. A passage that is no attendance is never told to anyone, so it has no
  * deliveries.
  */
-const STREAMED = sql`(
+export const STREAMED = sql`(
   select project_id as key, 'attendance' as kind, month, no, record_id, 1 as version, received_at as stored_at
   from attendance_event
   where not_counted_reason is null or not_counted_reason in ('SUSPENSION', 'ABNORMAL_CLEARANCE')
@@ -52,11 +61,16 @@ function deliveriesOf(records: RawBuilder<unknown>): RawBuilder<unknown> {
         when c.state is not null then 'SENT'
         else 'CONFIRMED'
       end as state,
-      i.waits_kind as "waitsKind", i.waits_record as "waitsRecord",
-      awaited.state as "waitsState", i.call_id as "callId", i.code, i.message, i.since,
+      i.waits_kind as "waitsKind", i.waits_key as "waitsKey", i.waits_record as "waitsRecord",
+      i.order_key as "orderKey", i.skipped_at is not null as skipped, i.replay_id as "replayId",
+      l.blocked as "laneBlocked", coalesce(partner.enabled, false) as "partnerEnabled",
+      (select h.reason from lane_hold h where h.partner_id = l.partner_id and h.kind in ('', l.kind)
+        and h.key in ('', l.key) limit 1) as "holdReason",
+      i.call_id as "callId", i.code, i.message, i.since,
       r.stored_at as "storedAt", newest.serial, p.partner_number as "partnerNumber"
     from ${records} r
     join lane l on l.key = r.key and l.kind = r.kind
+    left join partner on partner.partner_id = l.partner_id
     left join lane_item i on i.key = r.key and i.kind = r.kind and i.partner_id = l.partner_id and i.no = r.no
     left join lateral (
       select state from call where call.key = r.key and call.kind = r.kind and call.partner_id = l.partner_id
@@ -68,8 +82,6 @@ function deliveriesOf(records: RawBuilder<unknown>): RawBuilder<unknown> {
       and first_no <= r.no and last_no >= r.no
       and members @> jsonb_build_array(jsonb_build_object('no', r.no)) order by created_at desc limit 1
     ) newest on true
-    left join partner_record awaited on awaited.key = i.waits_key and awaited.kind = i.waits_kind
-      and awaited.record_id = i.waits_record and awaited.partner_id = l.partner_id
     left join partner_record p on p.key = r.key and p.kind = r.kind and p.record_id = r.record_id
       and p.partner_id = l.partner_id`;
 }

@@ -4561,6 +4561,64 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         /**
+         * 等待的一环 / Link of a wait
+         * @description 所等待的记录及其在同一平台的情形。A record that is waited for, and how it stands at the same partner.
+         * @example {
+         *       "kind": "TEAM",
+         *       "recordId": "T-01",
+         *       "standing": "QUEUED"
+         *     }
+         */
+        WaitLink: {
+            /**
+             * @description 记录种类，或照片。Kind of record, or a photo.
+             * @example TEAM
+             * @enum {string}
+             */
+            kind: "COMPANY" | "PROJECT" | "PARTICIPANT" | "TEAM" | "PROJECT_WORKER" | "MOVEMENT" | "CONTRACT" | "ATTENDANCE" | "PHOTO";
+            /**
+             * @description 记录标识；枢纽尚不知道这样的记录时没有。Id of the record; absent while the hub knows none.
+             * @example T-01
+             */
+            recordId?: string;
+            /**
+             * @description 上报状态；或正在排队、尚未登记、通道停着、通道被人工停止。State of its delivery; or queued, not stated to the hub, on a lane that stands still, or on one that a person holds.
+             * @example QUEUED
+             * @enum {string}
+             */
+            standing: "WAITING" | "HELD" | "SENT" | "UNKNOWN" | "CONFIRMED" | "REJECTED" | "SUPERSEDED" | "NOT_EXPRESSIBLE" | "QUEUED" | "NOT_STATED" | "LANE_BLOCKED" | "LANE_HELD";
+            /**
+             * @description 代码。Code.
+             * @example -1
+             */
+            code?: string;
+            /**
+             * @description 对方的原话。The partner's words.
+             * @example [teamName]不能为空!
+             */
+            message?: string;
+        };
+        /**
+         * 说明 / Explanation
+         * @description 为什么停在这里，供人阅读。Why it stands where it stands, for people.
+         * @example {
+         *       "zh": "等待 national 接受班组 T-01，其正在上报",
+         *       "en": "waits for team T-01 at national, which is on its way"
+         *     }
+         */
+        Explanation: {
+            /**
+             * @description 中文。Chinese.
+             * @example 等待 national 接受班组 T-01，其正在上报
+             */
+            zh: string;
+            /**
+             * @description 英文。English.
+             * @example waits for team T-01 at national, which is on its way
+             */
+            en: string;
+        };
+        /**
          * 上报 / Delivery
          * @description 一条记录向一个对接平台的上报。One record on its way to one partner.
          * @example {
@@ -4608,6 +4666,14 @@ export interface components {
              * @example TEAM T-01
              */
             waitsFor?: string;
+            /** @description 等待的是什么、那又在等待什么，直到尽头。What it waits for, what that waits for, and so on to the end. */
+            waitChain?: components["schemas"]["WaitLink"][];
+            explanation?: components["schemas"]["Explanation"];
+            /**
+             * @description 已由人工跳过：状态不变，不再阻挡后面的。Skipped by a person; it keeps its state and holds nothing back.
+             * @example true
+             */
+            skipped?: boolean;
             /**
              * @description 对方的流水号。The partner's serial.
              * @example workerattendance-add-2026112008-1-0001
@@ -4754,6 +4820,14 @@ export interface components {
              * @example TEAM T-01
              */
             waitsFor?: string;
+            /** @description 等待的是什么、那又在等待什么，直到尽头。What it waits for, what that waits for, and so on to the end. */
+            waitChain?: components["schemas"]["WaitLink"][];
+            explanation?: components["schemas"]["Explanation"];
+            /**
+             * @description 已由人工跳过：状态不变，不再阻挡后面的。Skipped by a person; it keeps its state and holds nothing back.
+             * @example true
+             */
+            skipped?: boolean;
             /**
              * @description 对方的流水号。The partner's serial.
              * @example workerattendance-add-2026112008-1-0001
@@ -5144,6 +5218,8 @@ export type SuspensionEndInput = components['schemas']['SuspensionEndInput'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerPage = components['schemas']['PartnerPage'];
+export type WaitLink = components['schemas']['WaitLink'];
+export type Explanation = components['schemas']['Explanation'];
 export type DeliverySummary = components['schemas']['DeliverySummary'];
 export type DeliveryPage = components['schemas']['DeliveryPage'];
 export type Attempt = components['schemas']['Attempt'];
