@@ -12,6 +12,7 @@ import {
   type ParkedCapture,
   type RefusedCapture,
 } from './capture-store.ts';
+import { noteJournalDays } from './journal-days.ts';
 import { gatherContexts, type SiteLookups } from './site-context.ts';
 
 export interface PlacingDeps {
@@ -95,6 +96,7 @@ export async function storeJudged(trx: Trx, deps: PlacingDeps, judged: Judged, n
   });
   await insertParked(trx, deps.cipher, parked);
   await insertRefused(trx, refused);
+  await noteJournalDays(trx, judged);
   await insertAccepted(trx, deps.cipher, await numbered(trx, accepted, now));
 }
 

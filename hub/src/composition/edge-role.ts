@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { knowsProfile } from '../attendance/acceptance-profile.ts';
 import { attendanceHandlers } from '../attendance/attendance-handlers.ts';
+import { gapHandlers } from '../attendance/gap-handlers.ts';
 import { createIntake } from '../attendance/intake.ts';
 import { photoHandlers } from '../attendance/photos.ts';
 import { arrivalListener, releaseDue } from '../attendance/release.ts';
@@ -66,6 +67,7 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
     handlers: [
       registryHandlers({ ...foundation, knowsProfile, listeners: [arrivalListener] }),
       attendanceHandlers({ ...placing, intake, makers, random, partnerStates: states }),
+      gapHandlers({ db, clock }),
       photoHandlers({ ...placing, blobs, maxBytes: configuration.photoMaxBytes }),
       deliveryHandlers({
         db,
