@@ -66,7 +66,7 @@ interface Grown {
 async function open(count: number): Promise<Grown> {
   const hub = await startBenchHub('edge');
   hubs.push(hub);
-  const site = await prepareSite(hub, PROJECTS, 4);
+  const site = await prepareSite(hub, { projects: PROJECTS, devicesPerProject: 4 });
   await runLoad({
     url: hub.url,
     connections: 8,

@@ -119,19 +119,23 @@ export async function contractPerson(city: HubClient, projectId: string, workerI
   });
 }
 
-/** A terminal of maker `acme`, hung up on the project since yesterday; gives its key. */
+/** A terminal of maker `acme`, hung up on the project since yesterday or as said; gives its key. */
 export async function installDevice(
   hub: Pick<TestHub, 'client' | 'newKey' | 'city'>,
   projectId: string,
   deviceSn: string,
+  from = `${yesterday()}T00:00:00+08:00`,
 ): Promise<SharedKey> {
-  const scope = { kind: 'MAKER', makerId: 'acme' } as const;
-  const maker = hub.client(await hub.newKey({ kind: 'MAKER', actor: 'maker:acme', scope }));
+  const maker = await makerClient(hub);
   await maker.registerDevice({ body: { deviceSn, deviceType: 'FACE_TERMINAL' } });
   const { keyId, secret } = await maker.issueDeviceKey({ deviceSn });
-  const from = `${yesterday()}T00:00:00+08:00`;
   await hub.city.bindDevice({ projectId, deviceSn, body: { from, directionMode: 'IN' } });
   return { keyId, algorithm: 'hmac-sha256', secret };
+}
+
+export async function makerClient(hub: Pick<TestHub, 'client' | 'newKey'>): Promise<HubClient> {
+  const scope = { kind: 'MAKER', makerId: 'acme' } as const;
+  return hub.client(await hub.newKey({ kind: 'MAKER', actor: 'maker:acme', scope }));
 }
 
 /** A whole site: its firms, project and team, and the first `count` invented persons at work on it. */

@@ -49,6 +49,8 @@ export interface RefusedCapture {
   sourceActor: string;
   workerId: string | null;
   occurredAt: string | null;
+  /** Null where nothing of it could be read. */
+  clockState: StatedFacts['clockState'] | null;
   place: JournalPlace | null;
 }
 
@@ -63,6 +65,7 @@ export function refusalOf(capture: Captured, projectId: string | null, code: str
     sourceActor,
     workerId: stated.workerId,
     occurredAt: stated.occurredAt,
+    clockState: stated.clockState,
     place: identity.kind === 'journal' ? identity : null,
   };
 }

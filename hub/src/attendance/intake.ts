@@ -207,6 +207,7 @@ function answerInvalid(pending: readonly Pending[]): RefusedCapture[] {
       sourceActor: submission.actor,
       workerId: null,
       occurredAt: null,
+      clockState: null,
       place: item.place,
     });
   }

@@ -13,6 +13,7 @@ import type {
   SiteAnswer,
   SiteQuestion,
 } from './intake-storage.ts';
+import { noteJournalDays } from './journal-days.ts';
 import { lockJournals, storeJournals } from './journals.ts';
 import { claimRecordIds, findKnownCaptures, markRecordIdsRefused } from './known-captures.ts';
 import { firstPhotoUses } from './photo-uses.ts';
@@ -90,6 +91,7 @@ async function store(trx: Trx, { cipher, audit }: SessionParts, changes: IntakeC
   await audit(trx, ...changes.audit);
   await insertParked(trx, cipher, changes.parked);
   await insertRefused(trx, changes.refused);
+  await noteJournalDays(trx, changes);
   await insertAccepted(trx, cipher, await numbered(trx, changes.accepted, changes.at));
 }
 

@@ -41,7 +41,7 @@ function continued(contiguous: number, added: readonly number[]): number | null 
 }
 
 export function countBeyond(set: SequenceSet): number {
-  return set.beyond.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  return countIn(set.beyond);
 }
 
 function merge(ranges: Range[]): Range[] {
@@ -52,6 +52,38 @@ function merge(ranges: Range[]): Range[] {
     else result.push([from, to]);
   }
   return result;
+}
+
+export const toRanges = (sequences: readonly number[]): Range[] => merge(sequences.map((seq) => [seq, seq]));
+
+/** What is in `ranges` and in none of `taken`; both sorted and disjoint. */
+export function subtractRanges(ranges: readonly Range[], taken: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  let next = 0;
+  for (const [from, to] of ranges) {
+    let start = from;
+    while ((taken[next]?.[1] ?? Infinity) < start) next += 1;
+    for (let at = next; (taken[at]?.[0] ?? Infinity) <= to; at += 1) {
+      const [takenFrom, takenTo] = taken[at] as Range;
+      if (takenFrom > start) left.push([start, takenFrom - 1]);
+      start = Math.max(start, takenTo + 1);
+    }
+    if (start <= to) left.push([start, to]);
+  }
+  return left;
+}
+
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  return merge([...ranges]);
+}
+
+export function countIn(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+/** Everything that the set holds, as ranges. */
+export function storedRanges({ contiguous, beyond }: SequenceSet): Range[] {
+  return contiguous > 0 ? [[1, contiguous], ...beyond] : [...beyond];
 }
 
 /** PostgreSQL's int8multirange, `{[3,5),[8,9)}`. */

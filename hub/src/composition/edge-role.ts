@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client';
 import { knowsProfile } from '../attendance/acceptance-profile.ts';
 import { arrivalListener } from '../attendance/arrivals.ts';
 import { attendanceHandlers } from '../attendance/attendance-handlers.ts';
+import { gapHandlers } from '../attendance/gap-handlers.ts';
 import { createIntake } from '../attendance/intake.ts';
 import { photoHandlers } from '../attendance/photos.ts';
 import { createPostgresIntakeStorage } from '../attendance/postgres-intake-storage.ts';
@@ -72,6 +73,7 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
     handlers: [
       registryHandlers({ ...foundation, knowsProfile, listeners: [arrivalListener] }),
       attendanceHandlers({ ...placing, intake, makers, random, partnerStates: states }),
+      gapHandlers({ db, clock }),
       photoHandlers({ ...placing, blobs, maxBytes: configuration.photoMaxBytes }),
       deliveryHandlers({
         db,

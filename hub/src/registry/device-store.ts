@@ -146,20 +146,53 @@ export async function setStatus(
     .execute();
 }
 
-/** Overwrites the device's one row; an older heartbeat that arrives late does not. Null: no such device. */
+/**
+ * Overwrites the device's one row; an older heartbeat that arrives late does not. What the row before said for the
+ * last time is kept: how far a journal had got that is not spoken of any more, and since when passages were dropped.
+ * Null: no such device.
+ */
 export async function writeHeartbeat(
   { db, clock }: Pick<RegistryContext, 'db' | 'clock'>,
   deviceSn: string,
   heartbeat: Schema<'HeartbeatInput'>,
 ): Promise<DeviceStatus | null> {
+  const now = new Date(clock.now());
   const { rows } = await sql<{ status: DeviceStatus }>`
-    with known as (select device_sn, status from device where device_sn = ${deviceSn}),
+    with known as (select device_sn, status, created_at from device where device_sn = ${deviceSn}),
+    before as (
+      select h.received_at, h.reported from device_heartbeat h
+      where h.device_sn = ${deviceSn} and h.received_at <= ${now}::timestamptz for update
+    ),
     written as (
       insert into device_heartbeat (device_sn, received_at, reported)
-      select device_sn, ${new Date(clock.now())}::timestamptz, ${JSON.stringify(heartbeat)}::jsonb from known
+      select device_sn, ${now}::timestamptz, ${JSON.stringify(heartbeat)}::jsonb from known
       on conflict (device_sn) do update set received_at = excluded.received_at, reported = excluded.reported
       where device_heartbeat.received_at <= excluded.received_at
+    ),
+    ended as (
+      insert into journal_end as e (device_sn, journal_id, last_seq, stated_at)
+      select known.device_sn, reported -> 'journal' ->> 'journalId', (reported -> 'journal' ->> 'lastSeq')::bigint,
+        received_at
+      from known, before
+      where reported -> 'journal' ->> 'journalId' <> ${heartbeat.journal?.journalId ?? null}::text
+      on conflict (device_sn, journal_id) do update set
+        last_seq = greatest(e.last_seq, excluded.last_seq), stated_at = excluded.stated_at
+    ),
+    dropped as (
+      insert into device_loss (device_sn, from_at, to_at, dropped)
+      select known.device_sn, coalesce(before.received_at, known.created_at), ${now}::timestamptz, counts.dropped
+      from known left join before on true, lateral (${droppedSince(heartbeat)}) as counts (dropped)
+      where counts.dropped > 0
+      on conflict do nothing
     )
     select status from known`.execute(db);
   return rows[0]?.status ?? null;
+}
+
+/** A device counts from its start: where the count fell, it has begun anew. */
+function droppedSince({ droppedEvents = 0 }: Schema<'HeartbeatInput'>): RawBuilder<number> {
+  return sql`
+    select case when said.earlier > ${droppedEvents}::bigint then ${droppedEvents}::bigint
+      else ${droppedEvents}::bigint - said.earlier end
+    from (select coalesce((before.reported ->> 'droppedEvents')::bigint, 0) as earlier) as said`;
 }

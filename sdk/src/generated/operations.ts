@@ -19,6 +19,8 @@ export const OPERATIONS = {
   getDevice: {"method":"GET","path":"/v1/devices/{deviceSn}","audience":["DEVICE","MAKER","SYSTEM"],"idempotency":"NATURAL","body":"NONE","success":[200]},
   issueDeviceKey: {"method":"POST","path":"/v1/devices/{deviceSn}/keys","audience":["MAKER"],"idempotency":"NATURAL","body":"NONE","success":[201]},
   recordHeartbeat: {"method":"POST","path":"/v1/devices/{deviceSn}/heartbeats","audience":["DEVICE","MAKER"],"idempotency":"NATURAL","body":"JSON","success":[200]},
+  getDeviceGaps: {"method":"GET","path":"/v1/devices/{deviceSn}/gap-ledger","audience":["DEVICE","MAKER","SYSTEM"],"idempotency":"NATURAL","body":"NONE","success":[200]},
+  listDeviceGaps: {"method":"GET","path":"/v1/projects/{projectId}/device-gaps","audience":["SYSTEM"],"idempotency":"NATURAL","body":"NONE","success":[200]},
   bindDevice: {"method":"PUT","path":"/v1/projects/{projectId}/devices/{deviceSn}","audience":["SYSTEM"],"idempotency":"NATURAL","body":"JSON","success":[200,201]},
   unbindDevice: {"method":"DELETE","path":"/v1/projects/{projectId}/devices/{deviceSn}","audience":["SYSTEM"],"idempotency":"NATURAL","body":"NONE","success":[200]},
   submitAttendanceEvents: {"method":"POST","path":"/v1/devices/{deviceSn}/attendance-events","audience":["DEVICE","MAKER"],"idempotency":"NATURAL","body":"JSON","success":[200]},

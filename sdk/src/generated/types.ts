@@ -114,6 +114,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/devices/{deviceSn}/gap-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 设备数据台账 / Gap ledger of a device
+         * @description 逐日说明：无人通行、数据齐全、丢失、可能丢失，或尚不可知；迟到的数据补齐后结论随之改变。系统只看到设备在其项目上的日子。Day by day, whether nobody passed, the data is complete, lost or possibly lost, or not known; late data that fills a gap changes the finding. A system sees the days on which the device stood on a project in its reach.
+         */
+        get: operations["getDeviceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/device-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 项目设备缺口 / Device gaps of a project
+         * @description 项目上有数据缺口的设备与日期，按设备、日期排列；只列设备绑定在该项目的日子。Devices and days with gaps on a project, by device and day; only days on which the device stood on it.
+         */
+        get: operations["listDeviceGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects/{projectId}/devices/{deviceSn}": {
         parameters: {
             query?: never;
@@ -1358,13 +1404,40 @@ export interface components {
             };
         };
         /**
+         * 日志标识 / Journal id
+         * @description 16 位十六进制，创建日志时随机生成。16 lower-case hex digits, random when the journal is created.
+         * @example 4f1d2a9b7c3e5081
+         */
+        JournalId: string;
+        /**
+         * 日志位置 / Journal position
+         * @description 日志写到了哪里。How far a journal is written.
+         * @example {
+         *       "journalId": "4f1d2a9b7c3e5081",
+         *       "lastSeq": 17
+         *     }
+         */
+        JournalPosition: {
+            journalId: components["schemas"]["JournalId"];
+            /**
+             * Format: int64
+             * @description 最后一个序号；尚无事件时为 0。Its last number; 0 while it has no event.
+             * @example 17
+             */
+            lastSeq: number;
+        };
+        /**
          * 心跳上行 / Heartbeat up
          * @description 设备的当前状况，只保留最近一次。The device's present condition; only the latest is kept.
          * @example {
          *       "deviceTime": "2026-11-20T07:58:03.100+08:00",
          *       "clockState": "SYNCED",
          *       "queuedEvents": 0,
-         *       "droppedEvents": 0
+         *       "droppedEvents": 0,
+         *       "journal": {
+         *         "journalId": "4f1d2a9b7c3e5081",
+         *         "lastSeq": 17
+         *       }
          *     }
          */
         HeartbeatInput: {
@@ -1393,6 +1466,8 @@ export interface components {
              * @example 0
              */
             droppedEvents?: number;
+            /** @description 正在写的日志与其最后一个序号；平台据此分清“无人通行”与“数据未到”。The journal that is written to and its last number: it tells the hub "nobody passed" from "not sent yet". */
+            journal?: components["schemas"]["JournalPosition"];
             /**
              * Format: int64
              * @description 已登记人数。Persons enrolled.
@@ -1599,6 +1674,220 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         /**
+         * 日期 / Calendar day
+         * Format: date
+         * @description 北京时间的日历日。Calendar day in Asia/Shanghai.
+         * @example 2026-11-20
+         */
+        Day: string;
+        /**
+         * 台账状态 / State of a day
+         * @description COMPLETE 有人通行且数据齐全；NOBODY_PASSED 已证实无人通行；DATA_LOST 这一天确有数据丢失；LOSS_POSSIBLE 可能有丢失， 但不能断定在这一天；NOT_KNOWN 尚不可知。 COMPLETE: someone passed and all data is here. NOBODY_PASSED: proven. DATA_LOST: something of this day is missing for certain. LOSS_POSSIBLE: something may be missing, or is missing and may belong to another day. NOT_KNOWN: not known.
+         * @example NOBODY_PASSED
+         * @enum {string}
+         */
+        GapState: "COMPLETE" | "NOBODY_PASSED" | "DATA_LOST" | "LOSS_POSSIBLE" | "NOT_KNOWN";
+        /**
+         * 台账依据 / Reason of a finding
+         * @description NUMBERS_MISSING 序号缺失，其后的已到；PASSAGES_DROPPED 设备自报因存储已满未能记录；JOURNAL_ABANDONED 换了新日志， 旧日志的末尾不明；NUMBERS_AWAITED 设备已记下、尚未送达；TIME_UNKNOWN 已收到但时刻不明；NOT_HEARD_SINCE 此后设备没有消息； BEFORE_FIRST_EVENT 早于设备的第一条记录。 NUMBERS_MISSING: numbers are missing and later ones are here. PASSAGES_DROPPED: the device says that it could not write them down. JOURNAL_ABANDONED: another journal was begun, and where the old one ended is not known. NUMBERS_AWAITED: written down by the device and not arrived yet. TIME_UNKNOWN: arrived, but nobody knows of when. NOT_HEARD_SINCE: the device has said nothing since. BEFORE_FIRST_EVENT: earlier than the device's first record.
+         * @example {
+         *       "code": "NUMBERS_MISSING",
+         *       "fromDay": "2026-11-18",
+         *       "toDay": "2026-11-18",
+         *       "count": 12,
+         *       "journalId": "4f1d2a9b7c3e5081",
+         *       "fromSeq": 118,
+         *       "toSeq": 129
+         *     }
+         */
+        GapReason: {
+            /**
+             * @description 依据的种类。Kind of reason.
+             * @example NUMBERS_MISSING
+             * @enum {string}
+             */
+            code: "NUMBERS_MISSING" | "PASSAGES_DROPPED" | "JOURNAL_ABANDONED" | "NUMBERS_AWAITED" | "TIME_UNKNOWN" | "NOT_HEARD_SINCE" | "BEFORE_FIRST_EVENT";
+            /** @description 最早可能属于的日子。The first day that it may belong to. */
+            fromDay: components["schemas"]["Day"];
+            /** @description 最晚可能属于的日子。The last day that it may belong to. */
+            toDay: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description 条数；不填为不明。How many; absent when not known.
+             * @example 12
+             */
+            count?: number;
+            journalId?: components["schemas"]["JournalId"];
+            /**
+             * Format: int64
+             * @description 第一个序号。First number.
+             * @example 118
+             */
+            fromSeq?: number;
+            /**
+             * Format: int64
+             * @description 最后一个序号；不填为不明。Last number; absent when not known.
+             * @example 129
+             */
+            toSeq?: number;
+        };
+        /**
+         * 台账一日 / One day of the ledger
+         * @description 一台设备一天的结论与依据。The finding of a device and day, with its reasons.
+         * @example {
+         *       "day": "2026-11-18",
+         *       "state": "DATA_LOST",
+         *       "events": 236,
+         *       "lateEvents": 40,
+         *       "missingAtLeast": 12,
+         *       "missingAtMost": 12,
+         *       "reasons": [
+         *         {
+         *           "code": "NUMBERS_MISSING",
+         *           "fromDay": "2026-11-18",
+         *           "toDay": "2026-11-18",
+         *           "count": 12,
+         *           "journalId": "4f1d2a9b7c3e5081",
+         *           "fromSeq": 118,
+         *           "toSeq": 129
+         *         }
+         *       ]
+         *     }
+         */
+        GapDay: {
+            day: components["schemas"]["Day"];
+            state: components["schemas"]["GapState"];
+            /**
+             * Format: int64
+             * @description 已收到的当日事件数，含暂存与被拒的。Events of the day that are here, parked and refused ones included.
+             * @example 236
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description 其中当日结束后才收到的。Those of them that came after the day was over.
+             * @example 40
+             */
+            lateEvents: number;
+            /**
+             * Format: int64
+             * @description 确属当日的缺失数。Missing ones that are of this day for certain.
+             * @example 12
+             */
+            missingAtLeast: number;
+            /**
+             * Format: int64
+             * @description 可能属于当日的缺失数；不含 JOURNAL_ABANDONED 的未知数量。Missing ones that may be of this day; what JOURNAL_ABANDONED leaves open is not in it.
+             * @example 12
+             */
+            missingAtMost: number;
+            /** @description 依据；已证实的日子为空。The reasons; empty for a proven day. */
+            reasons: components["schemas"]["GapReason"][];
+        };
+        /**
+         * 设备数据台账 / Gap ledger of a device
+         * @description 一台设备逐日的结论。The findings of one device, day by day.
+         * @example {
+         *       "deviceSn": "SN2026A0001",
+         *       "days": [
+         *         {
+         *           "day": "2026-11-18",
+         *           "state": "DATA_LOST",
+         *           "events": 236,
+         *           "lateEvents": 40,
+         *           "missingAtLeast": 12,
+         *           "missingAtMost": 12,
+         *           "reasons": [
+         *             {
+         *               "code": "NUMBERS_MISSING",
+         *               "fromDay": "2026-11-18",
+         *               "toDay": "2026-11-18",
+         *               "count": 12,
+         *               "journalId": "4f1d2a9b7c3e5081",
+         *               "fromSeq": 118,
+         *               "toSeq": 129
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        DeviceGaps: {
+            deviceSn: components["schemas"]["DeviceSn"];
+            /** @description 各日结论，按日期。The days in their order. */
+            days: components["schemas"]["GapDay"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 设备缺口 / Gap of a device
+         * @description 一台设备有缺口的一天。A day of a device with a gap.
+         * @example {
+         *       "deviceSn": "SN2026A0001",
+         *       "day": "2026-11-18",
+         *       "state": "LOSS_POSSIBLE",
+         *       "events": 0,
+         *       "lateEvents": 0,
+         *       "missingAtLeast": 0,
+         *       "missingAtMost": 0,
+         *       "reasons": [
+         *         {
+         *           "code": "JOURNAL_ABANDONED",
+         *           "fromDay": "2026-11-17",
+         *           "toDay": "2026-11-18",
+         *           "journalId": "4f1d2a9b7c3e5081",
+         *           "fromSeq": 130
+         *         }
+         *       ]
+         *     }
+         */
+        DeviceGapDay: {
+            deviceSn: components["schemas"]["DeviceSn"];
+            day: components["schemas"]["Day"];
+            state: components["schemas"]["GapState"];
+            /**
+             * Format: int64
+             * @description 已收到的当日事件数，含暂存与被拒的。Events of the day that are here, parked and refused ones included.
+             * @example 236
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description 其中当日结束后才收到的。Those of them that came after the day was over.
+             * @example 40
+             */
+            lateEvents: number;
+            /**
+             * Format: int64
+             * @description 确属当日的缺失数。Missing ones that are of this day for certain.
+             * @example 12
+             */
+            missingAtLeast: number;
+            /**
+             * Format: int64
+             * @description 可能属于当日的缺失数；不含 JOURNAL_ABANDONED 的未知数量。Missing ones that may be of this day; what JOURNAL_ABANDONED leaves open is not in it.
+             * @example 12
+             */
+            missingAtMost: number;
+            /** @description 依据；已证实的日子为空。The reasons; empty for a proven day. */
+            reasons: components["schemas"]["GapReason"][];
+        };
+        /**
+         * 设备缺口列表 / Page of device gaps
+         * @description 一页设备缺口。One page of device gaps.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        DeviceGapPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["DeviceGapDay"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
          * 设备绑定 / Binding
          * @description 设备从某一时刻起属于某项目；事件归属其发生时绑定的项目。From that moment the device belongs to the project; an event belongs to the project bound when it occurred.
          * @example {
@@ -1665,12 +1954,6 @@ export interface components {
          * @example SN2026A0001-4f1d2a9b7c3e5081-17
          */
         EventId: string;
-        /**
-         * 日志标识 / Journal id
-         * @description 16 位十六进制，创建日志时随机生成。16 lower-case hex digits, random when the journal is created.
-         * @example 4f1d2a9b7c3e5081
-         */
-        JournalId: string;
         /**
          * 人员标识 / Worker id
          * @description 由本平台签发的不透明标识，跨项目不变。Opaque, issued by the hub, stable across projects.
@@ -2835,13 +3118,6 @@ export interface components {
          * @example 990001
          */
         AreaCode: string;
-        /**
-         * 日期 / Calendar day
-         * Format: date
-         * @description 北京时间的日历日。Calendar day in Asia/Shanghai.
-         * @example 2026-11-20
-         */
-        Day: string;
         /**
          * 姓名 / Name
          * @description 证件上的姓名。The name as on the card.
@@ -5041,8 +5317,14 @@ export interface components {
         limit: number;
         /** @description 设备序列号。Serial number of the device. */
         deviceSn: components["schemas"]["DeviceSn"];
+        /** @description 第一天。The first day. */
+        fromDay: components["schemas"]["Day"];
+        /** @description 最后一天（含），最多 31 天。The last day, included; 31 days at most. */
+        toDay: components["schemas"]["Day"];
         /** @description 项目编号。Project id. */
         projectId: components["schemas"]["ProjectId"];
+        /** @description 只列该状态；不填则列出 DATA_LOST 与 LOSS_POSSIBLE。Only this state; without it DATA_LOST and LOSS_POSSIBLE are listed. */
+        gapStateFilter: components["schemas"]["GapState"];
         /** @description 解除的时刻，默认现在。When the binding ends; now by default. */
         at: components["schemas"]["Instant"];
         /** @description 日志标识。Journal id. */
@@ -5117,14 +5399,22 @@ export type DeviceSummary = components['schemas']['DeviceSummary'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type DevicePage = components['schemas']['DevicePage'];
 export type DeviceInput = components['schemas']['DeviceInput'];
+export type JournalId = components['schemas']['JournalId'];
+export type JournalPosition = components['schemas']['JournalPosition'];
 export type HeartbeatInput = components['schemas']['HeartbeatInput'];
 export type Device = components['schemas']['Device'];
 export type DeviceKey = components['schemas']['DeviceKey'];
 export type HeartbeatReply = components['schemas']['HeartbeatReply'];
+export type Day = components['schemas']['Day'];
+export type GapState = components['schemas']['GapState'];
+export type GapReason = components['schemas']['GapReason'];
+export type GapDay = components['schemas']['GapDay'];
+export type DeviceGaps = components['schemas']['DeviceGaps'];
+export type DeviceGapDay = components['schemas']['DeviceGapDay'];
+export type DeviceGapPage = components['schemas']['DeviceGapPage'];
 export type BindingInput = components['schemas']['BindingInput'];
 export type Binding = components['schemas']['Binding'];
 export type EventId = components['schemas']['EventId'];
-export type JournalId = components['schemas']['JournalId'];
 export type WorkerId = components['schemas']['WorkerId'];
 export type StrangerRef = components['schemas']['StrangerRef'];
 export type Sha256 = components['schemas']['Sha256'];
@@ -5167,7 +5457,6 @@ export type Receipt = components['schemas']['Receipt'];
 export type CompanyId = components['schemas']['CompanyId'];
 export type ShortText = components['schemas']['ShortText'];
 export type AreaCode = components['schemas']['AreaCode'];
-export type Day = components['schemas']['Day'];
 export type PersonName = components['schemas']['PersonName'];
 export type IdCardType = components['schemas']['IdCardType'];
 export type DecimalText = components['schemas']['DecimalText'];
@@ -5235,7 +5524,10 @@ export type ParameterDeviceStatusFilter = components['parameters']['deviceStatus
 export type ParameterCursor = components['parameters']['cursor'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterDeviceSn = components['parameters']['deviceSn'];
+export type ParameterFromDay = components['parameters']['fromDay'];
+export type ParameterToDay = components['parameters']['toDay'];
 export type ParameterProjectId = components['parameters']['projectId'];
+export type ParameterGapStateFilter = components['parameters']['gapStateFilter'];
 export type ParameterAt = components['parameters']['at'];
 export type ParameterJournalId = components['parameters']['journalId'];
 export type ParameterFrom = components['parameters']['from'];
@@ -5425,6 +5717,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HeartbeatReply"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDeviceGaps: {
+        parameters: {
+            query: {
+                /** @description 第一天。The first day. */
+                from: components["parameters"]["fromDay"];
+                /** @description 最后一天（含），最多 31 天。The last day, included; 31 days at most. */
+                to: components["parameters"]["toDay"];
+            };
+            header?: never;
+            path: {
+                /** @description 设备序列号。Serial number of the device. */
+                deviceSn: components["parameters"]["deviceSn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGaps"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDeviceGaps: {
+        parameters: {
+            query: {
+                /** @description 第一天。The first day. */
+                from: components["parameters"]["fromDay"];
+                /** @description 最后一天（含），最多 31 天。The last day, included; 31 days at most. */
+                to: components["parameters"]["toDay"];
+                /** @description 只列该状态；不填则列出 DATA_LOST 与 LOSS_POSSIBLE。Only this state; without it DATA_LOST and LOSS_POSSIBLE are listed. */
+                state?: components["parameters"]["gapStateFilter"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceGapPage"];
                 };
             };
             default: components["responses"]["Problem"];

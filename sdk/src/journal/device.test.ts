@@ -246,7 +246,7 @@ describe('a device and its hub', () => {
   it('tells its state in a heartbeat and takes the pace from the answer', async () => {
     const world = new DeviceWorld();
     const device = await world.open({ paused: true });
-    await device.capture(passage('W1'));
+    const { journalId } = await device.capture(passage('W1'));
     world.clock.advance(60_000);
     await device.heartbeat({ firmwareVersion: '1.2.0' });
     await device.close();
@@ -258,6 +258,7 @@ describe('a device and its hub', () => {
         queuedEvents: 1,
         droppedEvents: 0,
         oldestQueuedAt: '2026-03-02T07:00:00.000+08:00',
+        journal: { journalId, lastSeq: 1 },
       },
     ]);
   });

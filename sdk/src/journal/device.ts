@@ -181,7 +181,7 @@ export class Device {
     const { client, utcOffsetMinutes = SHANGHAI_OFFSET_MINUTES } = this.#options;
     const { deviceSn } = this.#journal;
     const stamp = this.#stamp();
-    const { queuedEvents, refusedCaptures } = this.#journal.status();
+    const { queuedEvents, refusedCaptures, journalId, lastSeq } = this.#journal.status();
     const oldest = (await this.#journal.nextBatch(1, 1))[0];
     const { clockState } = this.#timeAtCapture(stamp) ?? { clockState: 'UNSYNCED' as const };
     const body = {
@@ -190,6 +190,7 @@ export class Device {
       clockState,
       queuedEvents,
       droppedEvents: refusedCaptures,
+      journal: { journalId, lastSeq },
       ...(oldest ? { oldestQueuedAt: formatDateTime(oldest.deviceMs, oldest.offsetMinutes) } : {}),
     };
     const reply = await client.recordHeartbeat({ deviceSn, body }).catch((error: unknown) => {

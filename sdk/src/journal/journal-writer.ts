@@ -54,6 +54,7 @@ export class JournalWriter {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   #closed = false;
+  /** Captures that could not be stored: passages of which nothing will ever be known. */
   refusedCaptures = 0;
   failedWrites = 0;
 
@@ -122,8 +123,12 @@ export class JournalWriter {
     } catch (cause) {
       this.failedWrites++;
       for (const item of admitted) {
-        if ('note' in item) item.resolve();
-        else item.reject(new JournalError('STORAGE_FAILED', 'the event could not be written', cause));
+        if ('note' in item) {
+          item.resolve();
+          continue;
+        }
+        this.refusedCaptures++;
+        item.reject(new JournalError('STORAGE_FAILED', 'the event could not be written', cause));
       }
     }
   }
@@ -147,7 +152,10 @@ export class JournalWriter {
       if (newPhoto) await this.#storePhoto(newPhoto);
       return size;
     } catch (cause) {
-      if (!(cause instanceof JournalError)) this.failedWrites++;
+      if (!(cause instanceof JournalError)) {
+        this.failedWrites++;
+        this.refusedCaptures++;
+      }
       const failed = () => new JournalError('STORAGE_FAILED', 'the event could not be written', cause);
       item.reject(cause instanceof JournalError ? cause : failed());
       return undefined;

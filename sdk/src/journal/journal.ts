@@ -37,7 +37,7 @@ export interface JournalStatus {
   /** Events on disk, settled ones included. */
   keptEvents: number;
   bytes: number;
-  /** Since opening: captures refused for want of room, photos given up, writes that failed. */
+  /** Since opening: captures not stored for want of room or by a failing disk, photos given up, writes that failed. */
   refusedCaptures: number;
   droppedPhotos: number;
   failedWrites: number;

@@ -63,8 +63,9 @@ export class Pump {
         if (result.pauseMs > 0) await clock.sleep(result.pauseMs, stopping);
       } else {
         failures++;
-        const spread = backoffMs(result.retryAfterMs === undefined ? failures : 1, retry, random);
-        await clock.sleep((result.retryAfterMs ?? 0) + spread, stopping);
+        // Never before the moment that the hub named; beyond it the spread grows, or a thousand devices that were
+        // sent away together would come back together.
+        await clock.sleep((result.retryAfterMs ?? 0) + backoffMs(failures, retry, random), stopping);
       }
     }
   }
