@@ -120,7 +120,11 @@ export async function contractPerson(city: HubClient, projectId: string, workerI
 }
 
 /** A terminal of maker `acme`, hung up on the project since yesterday; gives its key. */
-export async function installDevice(hub: TestHub, projectId: string, deviceSn: string): Promise<SharedKey> {
+export async function installDevice(
+  hub: Pick<TestHub, 'newKey' | 'client' | 'city'>,
+  projectId: string,
+  deviceSn: string,
+): Promise<SharedKey> {
   const scope = { kind: 'MAKER', makerId: 'acme' } as const;
   const maker = hub.client(await hub.newKey({ kind: 'MAKER', actor: 'maker:acme', scope }));
   await maker.registerDevice({ body: { deviceSn, deviceType: 'FACE_TERMINAL' } });
