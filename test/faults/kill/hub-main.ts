@@ -17,6 +17,7 @@ const foundation = await openFoundation({
   random: systemRandom,
   log: (message) => logger.info(message),
   migrations: 'require',
+  endsSilence: true,
 });
 const hub = await startHub(foundation, logger, killPlatforms());
 process.stdout.write(`${JSON.stringify({ ready: true, url: hub.url ?? 'none' })}\n`);

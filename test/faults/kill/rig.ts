@@ -233,6 +233,7 @@ export class KillRig {
       HUB_ID,
       HUB_DATA_FOLDER: this.place('photos'),
       HUB_DATABASE_CONNECTIONS: '10',
+      HUB_DATABASE_SILENCE_MS: '4000',
       HUB_RATE_BURST: '100000',
       HUB_RATE_PER_SECOND: '100000',
       HUB_LOG_LEVEL: 'warn',
