@@ -75,31 +75,29 @@ export class Disturber {
     this.#underWay.push(work());
   }
 
+  /** Everybody who could be struck may be just being started again: then it waits for one. */
   async #kill(victim: Victim): Promise<void> {
-    const pid = await this.#pidOf(victim);
-    // It is just being started again: there is nobody to kill.
-    if (pid === null) return;
-    const at = Date.now();
-    try {
-      process.kill(pid.pid, 'SIGKILL');
-    } catch {
-      return;
+    const deadline = Date.now() + RECOVERY_LIMIT_MS;
+    let name = await this.#strike(victim);
+    while (name === null && Date.now() < deadline) {
+      await pause(LOOK_MS);
+      name = await this.#strike(victim);
     }
+    if (name === null) throw new Error(`there was no ${victim} to kill: see ${this.#rig.folder}`);
     this.#note(`kill ${victim}`);
     this.#underWay.push(
-      this.#recovered(victim, pid.name, at).then((ms) => void this.recoveries.push({ victim, ms })),
+      this.#recovered(victim, name, Date.now()).then((ms) => void this.recoveries.push({ victim, ms })),
     );
   }
 
-  async #pidOf(victim: Victim): Promise<{ pid: number; name: ChildName | null } | null> {
-    if (victim === 'postgres') return { pid: this.#rig.postgres.pid(), name: null };
-    if (victim === 'backend') {
-      const pid = await this.#backend();
-      return pid === null ? null : { pid, name: null };
+  /** Who was killed, if anybody. */
+  async #strike(victim: Victim): Promise<ChildName | 'postgres' | null> {
+    if (victim === 'postgres' || victim === 'backend') {
+      const pid = victim === 'postgres' ? this.#rig.postgres.pid() : await this.#backend();
+      return pid !== null && killed(pid) ? 'postgres' : null;
     }
-    const name = this.#one(CHILDREN[victim]);
-    const pid = this.#rig.pidOf(name);
-    return pid === undefined ? null : { pid, name };
+    const first = this.#one<ChildName>(CHILDREN[victim]);
+    return [first, ...CHILDREN[victim]].find((name) => this.#rig.kill(name)) ?? null;
   }
 
   /** A process of PostgreSQL that is at work for the hub at this moment, if one is. */
@@ -112,9 +110,9 @@ export class Disturber {
   }
 
   /** From the kill until the same work is done again, by whomever. */
-  async #recovered(victim: Victim, name: ChildName | null, killedAt: number): Promise<number> {
+  async #recovered(victim: Victim, name: ChildName | 'postgres', killedAt: number): Promise<number> {
     const isBack = async (): Promise<boolean> => {
-      if (name !== null && (this.#rig.readyAt.get(name) ?? 0) < killedAt) return false;
+      if (name !== 'postgres' && (this.#rig.readyAt.get(name) ?? 0) < killedAt) return false;
       if (victim === 'delivery') return this.#allShardsOwned();
       return victim === 'devices' || this.#edgesReady();
     };
@@ -122,7 +120,7 @@ export class Disturber {
     await pause(LOOK_MS * 4);
     while (!(await isBack())) {
       if (Date.now() - killedAt > RECOVERY_LIMIT_MS)
-        throw new Error(`${name ?? victim} did not recover: see ${this.#rig.folder}`);
+        throw new Error(`${name} did not recover: see ${this.#rig.folder}`);
       await pause(LOOK_MS);
     }
     return Date.now() - killedAt;
@@ -191,5 +189,13 @@ export class Disturber {
       wire.accept();
       partner.behave();
     });
+  }
+}
+
+function killed(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false; // Gone already.
   }
 }

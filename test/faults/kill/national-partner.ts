@@ -2,10 +2,12 @@ import { openSecret } from '@realname-hub/adapters/testkit/national/credentials.
 import type { Fault } from '@realname-hub/adapters/testkit/national/faults.ts';
 import { startNationalSimulator } from '@realname-hub/adapters/testkit/national/simulator.ts';
 import type { NationalSimulator } from '@realname-hub/adapters/testkit/national/simulator.ts';
+import { ANSWER_MS } from './partner.ts';
 import type { Effect, Misdeed, Partner } from './partner.ts';
 
 const ASYNC_MS = 100;
 const SLOW_MS = 3_000;
+const USUAL: Fault = { kind: 'late-answer', ms: ANSWER_MS, methods: ['WorkerAttendance.Add'] };
 const DIRECTIONS: Readonly<Record<string, string>> = { '01': 'IN', '02': 'OUT' };
 
 /** Each strikes half of the calls, after the call was taken. */
@@ -39,7 +41,8 @@ export class NationalPartner implements Partner {
   }
 
   static async start(seed: number): Promise<NationalPartner> {
-    return new NationalPartner(await startNationalSimulator({ asyncDelayMs: ASYNC_MS, seed }));
+    const simulator = await startNationalSimulator({ asyncDelayMs: ASYNC_MS, seed, faults: [USUAL] });
+    return new NationalPartner(simulator);
   }
 
   get port(): number {
@@ -68,11 +71,12 @@ export class NationalPartner implements Partner {
 
   misbehave(misdeed: Misdeed): void {
     this.simulator.behave();
-    this.simulator.misbehave(...FAULTS[misdeed]);
+    this.simulator.misbehave(...FAULTS[misdeed], USUAL);
   }
 
   behave(): void {
     this.simulator.behave();
+    this.simulator.misbehave(USUAL);
   }
 
   stop(): Promise<void> {

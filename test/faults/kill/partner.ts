@@ -24,3 +24,6 @@ export interface Partner {
   behave(): void;
   stop(): Promise<void>;
 }
+
+/** Every partner takes its time: at any moment some calls have had their effect and not their answer. */
+export const ANSWER_MS = 120;

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ANSWER_MS } from './partner.ts';
 import type { Effect, Misdeed, Partner } from './partner.ts';
 import type { PlainAnswer, PlainRow, PlainSettlement } from './plain-adapter.ts';
 
@@ -75,6 +76,7 @@ export class PlainPartner implements Partner {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     const answer = this.#take(String(request.headers['idempotency-key']), body);
+    await pause(ANSWER_MS);
     // Half of what comes while it misbehaves is answered as it should be.
     const isStruck = this.#calls.size % 2 === 0;
     if (this.#misdeed !== null && isStruck) await ANSWERS[this.#misdeed](response);

@@ -55,6 +55,9 @@ export class KillRig {
   readonly children = new Map<ChildName, ChildProcess>();
   /** When each child said that it is ready, the last time. */
   readonly readyAt = new Map<ChildName, number>();
+  /** Children that ended by themselves after they were ready: nothing that happens to others may end them. */
+  readonly crashes: string[] = [];
+  readonly #running = new Set<ChildName>();
   /** Wires: `<child>` to PostgreSQL, `to-<edge>` from its devices, `to-<partner>` from the delivery processes. */
   readonly wires = new Map<string, TcpProxy>();
   partners: readonly Partner[] = [];
@@ -111,6 +114,14 @@ export class KillRig {
 
   pidOf(name: ChildName): number | undefined {
     return this.children.get(name)?.pid;
+  }
+
+  /** False when there is nobody to kill: it is just being started again. */
+  kill(name: ChildName): boolean {
+    const pid = this.pidOf(name);
+    if (pid === undefined || !this.#running.delete(name)) return false;
+    process.kill(pid, 'SIGKILL');
+    return true;
   }
 
   /** The end of the day: nobody captures any more. Resolves when every journal is empty. */
@@ -252,8 +263,13 @@ export class KillRig {
       command: () => command,
       environment: () => environment,
       logFile: join(this.folder, `${name}.log`),
-      onReady: async () => void this.readyAt.set(name, Date.now()),
-      onRestart: () => undefined,
+      onReady: async () => {
+        this.readyAt.set(name, Date.now());
+        this.#running.add(name);
+      },
+      onRestart: () => {
+        if (this.#running.delete(name)) this.crashes.push(name);
+      },
     });
     this.children.set(name, child);
     await child.start();

@@ -36,6 +36,8 @@ export async function runRound(options: RoundOptions): Promise<RoundReport> {
     const disturber = new Disturber(rig, random);
     const acts = scheduleOf(options.kills, random);
     const heads: AuditHead[] = [];
+    const took = Date.now() - startedAt;
+    options.say?.(`the city is up after ${took} ms`);
     for (const [at, act] of acts.entries()) {
       options.say?.(`${at + 1}/${acts.length} ${JSON.stringify(act)}`);
       await disturber.perform(act);
@@ -146,6 +148,7 @@ async function close(rig: KillRig, course: Course): Promise<RoundReport> {
     faults: [
       ...accounts.faults,
       ...registryFaults(rig),
+      ...rig.crashes.map((name) => `${name} ended by itself`),
       ...unansweredFaults(unanswered),
       ...(left.behind + left.items + left.calls > 0 ? [`not delivered: ${JSON.stringify(left)}`] : []),
       ...(refusedByPartners > 0 ? [`${refusedByPartners} records are refused by a partner`] : []),
