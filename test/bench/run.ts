@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 const BENCHES: Record<string, string> = {
   intake: 'intake.ts',
   'intake-single': 'intake-single.ts',
+  delivery: 'delivery.ts',
+  start: 'start.ts',
+  sdk: 'sdk.ts',
+  growth: 'growth.ts',
 };
 
 /** `npm run bench -- intake intake-single`: runs the benches named, or all; one JSON line each. */

@@ -24,6 +24,7 @@ export async function startCommand({ environment, output, stopRequested }: Start
     log: (message) => logger.info(message),
     migrations: configuration.mode === 'demo' ? 'apply' : 'require',
     ownsServer: true,
+    endsSilence: true,
   });
   try {
     const hub = await startHub(foundation, logger);

@@ -42,6 +42,8 @@ export interface FoundationOptions {
   migrations: 'apply' | 'require';
   /** The hub owns the embedded server; a command only visits that of a running hub. */
   ownsServer?: boolean;
+  /** The hub gives up on a connection that is silent; a command may wait for a long statement. */
+  endsSilence?: boolean;
 }
 
 /** A reason not to start that the operator can remove. */
@@ -71,6 +73,7 @@ export async function openFoundation(options: FoundationOptions): Promise<Founda
     url: server?.url ?? configuration.databaseUrl ?? '',
     maxConnections: configuration.databaseConnections,
     applicationName: 'realname-hub',
+    ...(options.endsSilence === true ? { silenceMs: configuration.databaseSilenceMs } : {}),
     onIdleError: () => options.log('a database connection was lost'),
   });
   const close = async () => {

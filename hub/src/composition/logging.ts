@@ -1,5 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
-import { describeError, logSerializers } from '../security/redaction.ts';
+import { logSerializers } from '../security/redaction.ts';
 
 /** JSON lines by allow-list: no personal data can come in through an error or a request. */
 export function createLogger(level: string, destination: DestinationStream): Logger {
@@ -11,5 +11,5 @@ export function createLogger(level: string, destination: DestinationStream): Log
 
 /** Something of the hub's own went wrong in the background. */
 export function logFailure(logger: Logger, where: string, error: unknown): void {
-  logger.error({ where, error: describeError(error) }, 'background work failed');
+  logger.error({ where, error }, 'background work failed');
 }

@@ -226,7 +226,7 @@ function errorHandler(logger: EdgeLogger, parts: Answering): ErrorRequestHandler
   return (error: unknown, request, { locals, headersSent }, _next) => {
     const { exchange } = locals as EdgeResponse['locals'];
     const unavailable = isUnavailable(error);
-    if (unavailable) logger.warn({ requestId: exchange.requestId }, 'the database cannot be reached');
+    if (unavailable) logger.warn({ requestId: exchange.requestId }, 'the storage cannot be reached, or is full');
     else logBug(logger, exchange.requestId, error);
     if (headersSent) {
       request.socket.destroy();

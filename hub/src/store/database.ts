@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { extendPool } from './database-client.ts';
@@ -23,6 +24,12 @@ export interface DatabaseOptions {
   maxConnections: number;
   /** Shown in pg_stat_activity. */
   applicationName: string;
+  /**
+   * How long a server may be silent before its connection counts as dead; without it only the operating system
+   * decides, which may take hours. A transaction that says nothing for half of it is ended by the server, so that
+   * the locks of a client that is gone are free before those who wait for them give up.
+   */
+  silenceMs?: number;
   onIdleError?: (error: Error) => void;
 }
 
@@ -53,12 +60,31 @@ export function openDatabase(options: DatabaseOptions): Db {
     application_name: options.applicationName,
     types,
     connectionTimeoutMillis: 10_000,
+    ...(options.silenceMs === undefined
+      ? {}
+      : { idle_in_transaction_session_timeout: Math.floor(options.silenceMs / 2) }),
   });
+  // One that breaks between two statements of a transaction is noticed by the next statement; an error event that
+  // nobody listens to would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  if (options.silenceMs !== undefined) endSilentConnections(pool, options.silenceMs);
   // A server that goes away breaks idle connections; the pool replaces them, and the caller decides what to log.
   pool.on('error', (error) => options.onIdleError?.(error));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: extendPool(pool) }) });
   pools.set(db, pool);
   return db;
+}
+
+/** A half-open connection (a host that is gone, a firewall that forgot) would keep its caller waiting for ever. */
+function endSilentConnections(pool: pg.Pool, silenceMs: number): void {
+  pool.on('connect', ({ connection: { stream } }) => {
+    if (!(stream instanceof Socket)) return;
+    const dead = Object.assign(new Error('Connection terminated: the server has been silent'), {
+      code: 'ETIMEDOUT',
+      syscall: 'read',
+    });
+    stream.setTimeout(silenceMs, () => stream.destroy(dead));
+  });
 }
 
 /** Server time in milliseconds: leases are measured on the one clock that all processes share. */

@@ -60,6 +60,14 @@ export const SETTINGS = {
     zh: '本进程的数据库连接数上限。',
     en: 'Most database connections of this process.',
   },
+  databaseSilenceMs: {
+    type: 'integer',
+    default: 30_000,
+    min: 1_000,
+    max: 3_600_000,
+    zh: '枢纽运行时，数据库连接在语句执行中沉默超过此毫秒数即视为已断开。',
+    en: 'While the hub runs, a database connection that is silent for so many milliseconds counts as dead.',
+  },
   roles: {
     type: 'list',
     default: ['edge', 'delivery', 'console'],
