@@ -1,23 +1,18 @@
-import { parseArgs } from 'node:util';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-/** `npm run faults`: bad days in simulation (`--sim`, the default), or on real processes (`--kill`). */
-const { values } = parseArgs({
-  strict: false,
-  options: {
-    kill: { type: 'boolean', default: false },
-    kills: { type: 'string', default: '1000' },
-    seed: { type: 'string', default: '1' },
-    verbose: { type: 'boolean', default: false },
-  },
+/** `npm run faults -- --kill --kills 100`: one kind of faults, by its own program, which gets the other arguments. */
+const KINDS: Readonly<Record<string, string>> = {
+  '--sim': 'simulate.ts',
+  '--kill': 'kill/main.ts',
+  '--flood': 'floods/run.ts',
+};
+const DEFAULT = '--sim';
+
+const args = process.argv.slice(2);
+const kind = args.find((arg) => Object.hasOwn(KINDS, arg)) ?? DEFAULT;
+const program = fileURLToPath(new URL(KINDS[kind] ?? '', import.meta.url));
+const rest = args.filter((arg) => arg !== kind);
+spawn(process.execPath, [program, ...rest], { stdio: 'inherit' }).once('exit', (code) => {
+  process.exitCode = code ?? 1;
 });
-if (values.kill === true) {
-  const { runKills } = await import('./kill/run-kills.ts');
-  const isWell = await runKills({
-    kills: Number(values.kills),
-    seed: Number(values.seed),
-    verbose: values.verbose === true,
-  });
-  process.exitCode = isWell ? 0 : 1;
-} else {
-  await import('./simulate.ts');
-}

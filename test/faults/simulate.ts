@@ -14,8 +14,6 @@ const PROGRESS_EVERY_MS = 10_000;
 
 const { values } = parseArgs({
   options: {
-    // Which faults are drawn is decided by whoever starts this; here it says nothing new.
-    sim: { type: 'boolean', default: true },
     seeds: { type: 'string', default: '100000' },
     from: { type: 'string', default: '1000000' },
     jobs: { type: 'string' },
