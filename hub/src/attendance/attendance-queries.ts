@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Schema } from '../registry/schemas.ts';
 import { toPage, type Page, type PageRequest } from '../registry/listing.ts';
-import { shanghaiIso } from '../runtime/shanghai-time.ts';
+import { shanghaiDay, shanghaiIso } from '../runtime/shanghai-time.ts';
 import type { FieldCipher } from '../security/field-cipher.ts';
 import type { Executor } from '../store/database.ts';
 import { openSecret } from './capture-store.ts';
@@ -37,6 +37,9 @@ interface Row {
 
 type AttendanceFacts = Schema<'AttendanceFacts'>;
 
+/** Moments lie in days, and days are what the index is ordered by. */
+const dayOf = (moment: Date): string => shanghaiDay(moment.getTime());
+
 /** Captures in the order of their moments; the filter on `flag` is the query for abnormal ones [FS-5.8-06]. */
 export async function listAttendance(
   db: Executor,
@@ -46,18 +49,21 @@ export async function listAttendance(
 ): Promise<Page<AttendanceFacts>> {
   const conditions = [
     sql`project_id = ${filter.projectId}`,
-    ...(filter.from ? [sql`occurred_at >= ${filter.from}`] : []),
-    ...(filter.to ? [sql`occurred_at < ${filter.to}`] : []),
+    ...(filter.from ? [sql`occurred_at >= ${filter.from}`, sql`day >= ${dayOf(filter.from)}`] : []),
+    ...(filter.to ? [sql`occurred_at < ${filter.to}`, sql`day <= ${dayOf(filter.to)}`] : []),
     ...(filter.workerId === undefined ? [] : [sql`worker_id = ${filter.workerId}`]),
     ...(filter.flag === undefined ? [] : [sql`flags @> array[${filter.flag}]`]),
     ...(filter.counted === undefined ? [] : [sql`counted = ${filter.counted}`]),
     ...(page.after
-      ? [sql`(occurred_at, no) > (${page.after[0]}::timestamptz, ${page.after[1]}::bigint)`]
+      ? [
+          sql`(occurred_at, no) > (${page.after[0]}::timestamptz, ${page.after[1]}::bigint)`,
+          sql`day >= ${dayOf(new Date(page.after[0] ?? ''))}`,
+        ]
       : []),
   ];
   const { rows } = await sql<Row>`
     select * from attendance_event where ${sql.join(conditions, sql` and `)}
-    order by occurred_at, no limit ${page.limit + 1}`.execute(db);
+    order by day, occurred_at, no limit ${page.limit + 1}`.execute(db);
   return toPage(
     rows,
     page.limit,
@@ -74,9 +80,9 @@ export async function findAttendance(
   recordId: string,
 ): Promise<{ facts: AttendanceFacts; month: string; no: number } | null> {
   const { rows } = await sql<Row>`
-    select * from attendance_event where project_id = ${projectId} and record_id = ${recordId}
-    order by month, no limit 1`.execute(db);
-  const [row] = rows;
+    select * from attendance_event where project_id = ${projectId} and record_id = ${recordId}`.execute(db);
+  // Two sources may use the same id. Sorted here: asked for the first one, a planner walks through the whole project.
+  const [row] = rows.sort((a, b) => a.no - b.no);
   return row ? { facts: show(row, cipher), month: row.month, no: row.no } : null;
 }
 

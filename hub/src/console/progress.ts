@@ -79,7 +79,7 @@ export async function readOldestWaiting(db: Db): Promise<number | null> {
         left join lane l on l.partner_id = p.partner_id and l.key = s.key and l.kind = s.kind
         cross join lateral (
           select received_at from attendance_event e
-          where e.project_id = s.key and e.no > coalesce(l.reach_no, 0) order by month, no limit 1
+          where e.project_id = s.key and e.no > coalesce(l.reach_no, 0) order by no limit 1
         ) first
         where p.enabled and s.last_no > coalesce(l.reach_no, 0))
     ) as oldest`.execute(db);
