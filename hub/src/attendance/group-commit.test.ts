@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { VirtualClock } from '../delivery/simulation/virtual-time.ts';
 import { systemClock } from '../runtime/clock.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, type GroupCommitOptions } from './group-commit.ts';
 
-function recorder(commit: (requests: readonly number[]) => Promise<void> = async () => undefined) {
+function recorder(
+  commit: (requests: readonly number[]) => Promise<void> = async () => undefined,
+  more: Partial<GroupCommitOptions<number, string>> = {},
+) {
   const groups: number[][] = [];
   const group = new GroupCommit<number, string>({
     commit: async (requests) => {
@@ -14,6 +18,9 @@ function recorder(commit: (requests: readonly number[]) => Promise<void> = async
     maxRequests: 64,
     maxWaitMs: 5,
     maxGroups: 3,
+    sizeOf: (request) => request,
+    fullSize: Number.POSITIVE_INFINITY,
+    ...more,
   });
   return { groups, group };
 }
@@ -33,6 +40,25 @@ describe('group commit', () => {
     expect(answers).toEqual(requests.map((request) => `stored ${request}`));
     expect(Math.max(...groups.map((members) => members.length))).toBe(64);
     expect(groups.flat().sort((a, b) => a - b)).toEqual(requests);
+  });
+
+  it('lets small requests wait for company while a group is under way, and a full one not', async () => {
+    const gate = Promise.withResolvers<void>();
+    const clock = new VirtualClock(0);
+    const { groups, group } = recorder(() => gate.promise, { clock, fullSize: 10 });
+    const answers = [group.submit(1)];
+    await clock.run(0);
+    answers.push(group.submit(2), group.submit(3));
+    await clock.run(0);
+    expect(groups).toEqual([[1]]);
+    answers.push(group.submit(5));
+    expect(groups).toEqual([[1], [2, 3, 5]]);
+    answers.push(group.submit(4));
+    expect(groups).toHaveLength(2);
+    await clock.run(5);
+    expect(groups).toEqual([[1], [2, 3, 5], [4]]);
+    gate.resolve();
+    expect(await Promise.all(answers)).toEqual([1, 2, 3, 5, 4].map((request) => `stored ${request}`));
   });
 
   it('tries each request alone after an error, so that only the bad one fails', async () => {

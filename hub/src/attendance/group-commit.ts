@@ -10,6 +10,9 @@ export interface GroupCommitOptions<Request, Result> {
   maxWaitMs: number;
   /** Groups stored at the same time. */
   maxGroups: number;
+  sizeOf: (request: Request) => number;
+  /** A group of this size goes at once. Small ones wait for company: each group costs the same few statements. */
+  fullSize: number;
 }
 
 interface Waiting<Request, Result> {
@@ -25,6 +28,7 @@ interface Waiting<Request, Result> {
 export class GroupCommit<Request, Result> {
   readonly #options: GroupCommitOptions<Request, Result>;
   #waiting: Waiting<Request, Result>[] = [];
+  #waitingSize = 0;
   #running = 0;
   #timerSet = false;
 
@@ -35,11 +39,17 @@ export class GroupCommit<Request, Result> {
   submit(request: Request): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
+      this.#waitingSize += this.#options.sizeOf(request);
       // At rest, only what arrived in the same turn of the event loop goes together: nobody waits for nobody.
       if (this.#running === 0) setImmediate(() => this.#flush());
-      else if (this.#waiting.length >= this.#options.maxRequests) this.#flush();
+      else if (this.#isFull()) this.#flush();
       else this.#flushLater();
     });
+  }
+
+  #isFull(): boolean {
+    const { maxRequests, fullSize } = this.#options;
+    return this.#waiting.length >= maxRequests || this.#waitingSize >= fullSize;
   }
 
   #flushLater(): void {
@@ -54,6 +64,7 @@ export class GroupCommit<Request, Result> {
   #flush(): void {
     if (this.#waiting.length === 0 || this.#running >= this.#options.maxGroups) return;
     const group = this.#waiting.splice(0, this.#options.maxRequests);
+    for (const { request } of group) this.#waitingSize -= this.#options.sizeOf(request);
     this.#running += 1;
     void this.#store(group).finally(() => {
       this.#running -= 1;

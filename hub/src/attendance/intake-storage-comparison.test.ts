@@ -302,7 +302,7 @@ describe('the intake storages compared', () => {
           for (const one of steps) await pair.run(one);
           expect(await heldByPostgres(database.db, rows[0]?.last ?? 0)).toEqual(heldByMemory(pair.memory));
         }),
-        { numRuns: 80 },
+        { numRuns: 80, endOnFailure: true },
       );
     },
   );

@@ -17,7 +17,9 @@ export interface IntakeDeps {
 }
 
 const MAX_REQUESTS = 64;
-const MAX_WAIT_MS = 5;
+const MAX_WAIT_MS = 10;
+/** Captures that are worth a transaction of their own while another one is under way. */
+const FULL_GROUP = 200;
 /** One group is stored while the next one gathers and a third one waits for its commit. */
 const MAX_GROUPS = 3;
 
@@ -36,6 +38,8 @@ export function createIntake(deps: IntakeDeps): Intake {
     maxRequests: MAX_REQUESTS,
     maxWaitMs: MAX_WAIT_MS,
     maxGroups: MAX_GROUPS,
+    sizeOf: ({ items }) => items.length,
+    fullSize: FULL_GROUP,
   });
   return { submit: (submission) => group.submit(submission) };
 }

@@ -29,7 +29,7 @@ export function heldByMemory(memory: MemoryIntakeStorage): HeldCaptures {
       projectId,
       reason,
     })),
-    refused: memory.refused.map(({ digest, place, occurredAt, ...rest }) => ({
+    refused: memory.refused.map(({ digest, place, occurredAt, clockState: _, ...rest }) => ({
       ...rest,
       digest: digest.toString('hex'),
       place: place && `${place.deviceSn}/${place.journalId}/${place.seq}`,
