@@ -12,11 +12,17 @@ export interface BenchSite {
   key: SharedKey;
 }
 
+export interface SiteSize {
+  /** Begins the ids of projects and devices. */
+  name?: string;
+  projects: number;
+  devicesPerProject: number;
+}
+
 /** Devices of one maker, spread over `projects` projects, and workers who are enrolled on each. */
 export async function prepareSite(
   hub: BenchHub,
-  projects: number,
-  devicesPerProject: number,
+  { name = 'BENCH', projects, devicesPerProject }: SiteSize,
 ): Promise<BenchSite> {
   const key = await hub.newKey({
     kind: 'MAKER',
@@ -27,10 +33,10 @@ export async function prepareSite(
   const deviceSns: string[] = [];
   let workers: string[] = [];
   for (let project = 0; project < projects; project += 1) {
-    const projectId = `P-BENCH-${project}`;
+    const projectId = `P-${name}-${project}`;
     ({ workers } = await registerSite(hub.city, projectId, { count: 3 }));
     for (let index = 0; index < devicesPerProject; index += 1) {
-      const deviceSn = `BENCH-${project}-${index}`;
+      const deviceSn = `${name}-${project}-${index}`;
       await maker.registerDevice({ body: { deviceSn, deviceType: 'FACE_TERMINAL' } });
       const body = { from: '2026-01-01T00:00:00+08:00', directionMode: 'IN' as const };
       await hub.city.bindDevice({ projectId, deviceSn, body });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 
 /**
  * A capture is parked because something is missing, and released when it arrives. Between looking and parking the
@@ -8,7 +9,7 @@ import type { Trx } from '../store/database.ts';
  */
 export async function shareArrivals(trx: Trx, names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
-  await sql`
+  await sql`${prepared}
     select pg_advisory_xact_lock_shared(key)
     from (select distinct hashtextextended(name, 0) as key from unnest(${names}::text[]) as n (name) order by 1) as k`.execute(
     trx,

@@ -1,5 +1,6 @@
 import type { FieldCipher } from '../security/field-cipher.ts';
 import { shanghaiDay } from '../runtime/shanghai-time.ts';
+import { bulkCopy, type CopyValue } from '../store/bulk-copy.ts';
 import { bulkInsert, type ColumnTypes } from '../store/bulk-insert.ts';
 import type { Trx } from '../store/database.ts';
 import type { ParkReason } from './acceptance.ts';
@@ -28,59 +29,45 @@ const CAPTURE_TYPES = {
   sealed: 'bytea',
 };
 
+const ACCEPTED_COLUMNS = [
+  ...[
+    'project_id',
+    'no',
+    'month',
+    'device_sn',
+    'journal_id',
+    'seq',
+    'source_actor',
+    'record_id',
+    'worker_id',
+  ],
+  ...['stranger_ref', 'team_id', 'enrolment_version', 'join_movement', 'occurred_at', 'day', 'received_at'],
+  ...['direction', 'method', 'origin', 'source', 'counted', 'not_counted_reason', 'flags', 'photo_sha256'],
+  ...['capture_id', 'correction_of', 'content_digest', 'stated', 'sealed'],
+];
+
 export async function insertAccepted(
   trx: Trx,
   cipher: FieldCipher,
   captures: readonly AcceptedCapture[],
 ): Promise<void> {
-  const rows = captures.map((capture) => {
-    const { stated } = capture.fact;
-    return {
-      ...captureColumns(cipher, capture),
-      project_id: capture.projectId,
-      no: capture.no,
-      month: capture.month,
-      stranger_ref: stated.strangerRef,
-      team_id: capture.enrolment?.teamId ?? null,
-      enrolment_version: capture.enrolment?.version ?? null,
-      join_movement: capture.enrolment?.joinMovementId ?? null,
-      occurred_at: stated.occurredAt,
-      day: shanghaiDay(Date.parse(stated.occurredAt ?? '')),
-      direction: stated.direction,
-      method: stated.method,
-      origin: stated.origin,
-      source: stated.source,
-      counted: capture.counted,
-      not_counted_reason: capture.notCounted,
-      flags: capture.flags,
-      photo_sha256: stated.photo?.sha256 ?? null,
-      capture_id: stated.captureId,
-      correction_of: stated.correctionOf,
-    };
+  const rows = captures.map((capture): CopyValue[] => {
+    const { fact, enrolment, receivedAt } = capture;
+    const { identity, stated, secret } = fact;
+    const journal = identity.kind === 'journal' ? identity : null;
+    return [
+      ...[capture.projectId, capture.no, capture.month],
+      ...[journal?.deviceSn ?? null, journal?.journalId ?? null, journal?.seq ?? null],
+      ...[fact.sourceActor, stated.recordId, stated.workerId, stated.strangerRef],
+      ...[enrolment?.teamId ?? null, enrolment?.version ?? null, enrolment?.joinMovementId ?? null],
+      ...[stated.occurredAt, shanghaiDay(Date.parse(stated.occurredAt ?? '')), momentText(receivedAt)],
+      ...[stated.direction, stated.method, stated.origin, stated.source],
+      ...[capture.counted, capture.notCounted, capture.flags, stated.photo?.sha256 ?? null],
+      ...[stated.captureId, stated.correctionOf, capture.digest, factsToText(stated)],
+      sealSecret(cipher, secret),
+    ];
   });
-  const types: ColumnTypes<(typeof rows)[number]> = {
-    ...CAPTURE_TYPES,
-    project_id: 'text',
-    no: 'bigint',
-    month: 'date',
-    stranger_ref: 'text',
-    team_id: 'text',
-    enrolment_version: 'integer',
-    join_movement: 'text',
-    occurred_at: 'timestamptz',
-    day: 'date',
-    direction: 'text',
-    method: 'text',
-    origin: 'text',
-    source: 'text',
-    counted: 'boolean',
-    not_counted_reason: 'text',
-    flags: 'text[]',
-    photo_sha256: 'text',
-    capture_id: 'text',
-    correction_of: 'text',
-  };
-  await bulkInsert(trx, 'attendance_event', types, rows);
+  await bulkCopy(trx, 'attendance_event', ACCEPTED_COLUMNS, rows);
 }
 
 export async function insertParked(
@@ -109,7 +96,7 @@ export async function insertRefused(trx: Trx, refused: readonly RefusedCapture[]
     project_id: item.projectId,
     worker_id: item.workerId,
     occurred_at: item.occurredAt,
-    received_at: new Date(item.receivedAt).toISOString(),
+    received_at: momentText(item.receivedAt),
     content_digest: item.digest,
   }));
   const types: ColumnTypes<(typeof rows)[number]> = {
@@ -159,6 +146,10 @@ export async function takeParked(
     }));
 }
 
+function sealSecret(cipher: FieldCipher, secret: Fact['secret']): Buffer | null {
+  return Object.keys(secret).length === 0 ? null : cipher.seal(JSON.stringify(secret), CAPTURE_CONTEXT);
+}
+
 export function openSecret(cipher: FieldCipher, sealed: Buffer | null): Fact['secret'] {
   return sealed === null ? {} : (JSON.parse(cipher.openText(sealed, CAPTURE_CONTEXT)) as Fact['secret']);
 }
@@ -173,9 +164,17 @@ function captureColumns(cipher: FieldCipher, { fact, digest, receivedAt }: Captu
     source_actor: fact.sourceActor,
     record_id: stated.recordId,
     worker_id: stated.workerId,
-    received_at: new Date(receivedAt).toISOString(),
+    received_at: momentText(receivedAt),
     content_digest: digest,
     stated: factsToText(stated),
-    sealed: Object.keys(secret).length === 0 ? null : cipher.seal(JSON.stringify(secret), CAPTURE_CONTEXT),
+    sealed: sealSecret(cipher, secret),
   };
+}
+
+let lastMoment = { epochMs: Number.NaN, text: '' };
+
+/** All captures of a request were received at one moment. */
+function momentText(epochMs: number): string {
+  if (epochMs !== lastMoment.epochMs) lastMoment = { epochMs, text: new Date(epochMs).toISOString() };
+  return lastMoment.text;
 }

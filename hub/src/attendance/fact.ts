@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One capture as it was stated, in one form for devices, sites' systems and imports. Clear members only. */
 export interface StatedFacts {
@@ -49,12 +49,30 @@ export type StoredFacts = Omit<StatedFacts, keyof typeof UNSTATED> & Partial<Sta
 
 /** As JSON text, without the members that nobody stated: most of them, and millions of times. */
 export function factsToText(stated: StatedFacts): string {
-  const stored: Record<string, unknown> = {};
-  for (const name in stated) {
-    const value = stated[name as keyof StatedFacts];
-    if (value !== null && value !== false) stored[name] = value;
-  }
-  return JSON.stringify(stored);
+  return JSON.stringify({
+    recordId: stated.recordId,
+    workerId: stated.workerId ?? undefined,
+    strangerRef: stated.strangerRef ?? undefined,
+    occurredAt: stated.occurredAt ?? undefined,
+    deviceTime: stated.deviceTime ?? undefined,
+    bootId: stated.bootId ?? undefined,
+    uptimeMs: stated.uptimeMs ?? undefined,
+    clockState: stated.clockState,
+    direction: stated.direction,
+    directionSource: stated.directionSource,
+    method: stated.method,
+    result: stated.result,
+    liveness: stated.liveness,
+    origin: stated.origin,
+    source: stated.source,
+    captureId: stated.captureId ?? undefined,
+    photo: stated.photo ?? undefined,
+    nonWork: stated.nonWork ?? undefined,
+    manual: stated.manual ?? undefined,
+    correctionOf: stated.correctionOf ?? undefined,
+    confirmed: stated.confirmed || undefined,
+    details: stated.details,
+  } satisfies Record<keyof StatedFacts, unknown>);
 }
 
 export function factsFromStored(stored: StoredFacts): StatedFacts {
@@ -115,7 +133,5 @@ export function contentDigest(fact: Fact): Buffer {
             secret.location.accuracyMeters ?? null,
           ],
         ];
-  return createHash('sha256')
-    .update(JSON.stringify([common, own]))
-    .digest();
+  return hash('sha256', JSON.stringify([common, own]), 'buffer');
 }

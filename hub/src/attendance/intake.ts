@@ -2,12 +2,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Verdict } from './acceptance.ts';
 import type { Captured, RefusedCapture } from './capture.ts';
 import { GroupCommit } from './group-commit.ts';
-import {
-  type Claimed,
-  type IntakeChanges,
-  type IntakeSession,
-  type IntakeStorage,
-} from './intake-storage.ts';
+import { type IntakeChanges, type IntakeSession, type IntakeStorage } from './intake-storage.ts';
 import { journalKey, type JournalId } from './journals.ts';
 import type { KnownCapture } from './known-captures.ts';
 import { judgeCaptures, placesOf } from './place-captures.ts';
@@ -45,7 +40,16 @@ export function createIntake(deps: IntakeDeps): Intake {
 interface Pending {
   submission: Submission;
   item: SubmittedItem;
+  /** Its place in a journal, if it has one. */
+  place: JournalPlace | null;
   result: ItemResult | null;
+}
+
+/** A journal as a group finds it, with the items that name it, in their order. */
+interface OpenJournal {
+  id: JournalId;
+  before: SequenceSet;
+  items: Pending[];
 }
 
 /** Stores requests in one transaction, each as if it had come alone, in their order. */
@@ -54,20 +58,24 @@ export async function storeSubmissions(
   submissions: readonly Submission[],
   now: number,
 ): Promise<SubmissionResult[]> {
-  const pending: Pending[] = submissions.flatMap((submission) =>
-    submission.items.map((item) => ({ submission, item, result: null })),
+  const bySubmission = submissions.map((submission) =>
+    submission.items.map((item) => toPending(submission, item)),
   );
-  const { journals } = await claim(session, pending, new Date(now));
+  const pending = bySubmission.flat();
+  const journals = await claim(session, pending, new Date(now));
   const invalid = answerInvalid(pending);
   const judged = await judgeNew(session, pending);
   if (pending.some(({ result }) => result?.status === 'REJECTED')) refuseTwins(pending);
-  const advanced = advanceJournals(journals, pending);
-  const results = submissions.map((submission) => resultOf(submission, pending, advanced));
+  const advanced = [...journals.values()].map(advance);
+  const ackedSeq = new Map(advanced.map(({ id, set }) => [journalKey(id), set.contiguous]));
+  const results = bySubmission.map((own, index) =>
+    resultOf(submissions[index]?.receiptId ?? '', own, ackedSeq),
+  );
   await session.store({
     at: now,
     ...judged,
     refused: [...invalid, ...judged.refused],
-    journals: [...advanced.values()],
+    journals: advanced,
     receipts: submissions.map(({ receiptId, deviceSn, projectId, receivedAt }, index) => ({
       ...{ receiptId, deviceSn, projectId, receivedAt, items: results[index]?.results ?? [] },
     })),
@@ -81,14 +89,25 @@ export async function storeSubmissions(
   return results;
 }
 
+function toPending(submission: Submission, item: SubmittedItem): Pending {
+  if (item.kind === 'invalid') return { submission, item, place: item.place, result: null };
+  const { identity } = item.fact;
+  return { submission, item, place: identity.kind === 'journal' ? identity : null, result: null };
+}
+
 /**
  * Takes journals and ids, and answers items that come again: the same content is a duplicate, other content a
  * conflict.
  */
-async function claim(session: IntakeSession, pending: Pending[], at: Date): Promise<Claimed> {
-  const withoutJournal = pending.filter(({ item }) => item.kind === 'fact' && placeOf(item) === null);
+async function claim(
+  session: IntakeSession,
+  pending: readonly Pending[],
+  at: Date,
+): Promise<Map<string, OpenJournal>> {
+  const withoutJournal = pending.filter(({ item, place }) => item.kind === 'fact' && place === null);
+  const journals = groupByJournal(pending);
   const claimed = await session.claim({
-    journals: pending.flatMap(({ item }) => placeOf(item) ?? []),
+    journals: [...journals.values()].map(({ id }) => id),
     records: withoutJournal.map(({ submission, item }) => ({
       actor: submission.actor,
       recordId: recordIdOf(item),
@@ -100,36 +119,52 @@ async function claim(session: IntakeSession, pending: Pending[], at: Date): Prom
     const before = claimed.records[index];
     if (before) entry.result = repeated(entry.item, before);
   });
-  const inJournal = pending.filter(({ item }) => {
-    const place = placeOf(item);
-    return (
-      place !== null && hasSequence(claimed.journals.get(journalKey(place)) ?? EMPTY_SEQUENCES, place.seq)
-    );
-  });
-  const known = await session.knownCaptures(inJournal.flatMap(({ item }) => placeOf(item) ?? []));
+  const inJournal: (Pending & { place: JournalPlace })[] = [];
+  for (const [key, journal] of journals) {
+    journal.before = claimed.journals.get(key) ?? EMPTY_SEQUENCES;
+    for (const entry of journal.items)
+      if (isPlaced(entry) && hasSequence(journal.before, entry.place.seq)) inJournal.push(entry);
+  }
+  const known = await session.knownCaptures(inJournal.map(({ place }) => place));
   inJournal.forEach((entry, index) => (entry.result = repeated(entry.item, known[index] ?? null)));
-  answerTwins(pending);
-  return claimed;
+  for (const journal of journals.values()) answerTwins(journal);
+  return journals;
+}
+
+const isPlaced = (entry: Pending): entry is Pending & { place: JournalPlace } => entry.place !== null;
+
+/** By `journalKey`. Items of one journal mostly stand together, so its name is put together once for all of them. */
+function groupByJournal(pending: readonly Pending[]): Map<string, OpenJournal> {
+  const journals = new Map<string, OpenJournal>();
+  let last: OpenJournal | null = null;
+  for (const entry of pending) {
+    const { place } = entry;
+    if (place === null) continue;
+    if (last === null || last.id.journalId !== place.journalId || last.id.deviceSn !== place.deviceSn) {
+      const key = journalKey(place);
+      last = journals.get(key) ?? { id: place, before: EMPTY_SEQUENCES, items: [] };
+      journals.set(key, last);
+    }
+    last.items.push(entry);
+  }
+  return journals;
 }
 
 /** The second of two items that name the same place of a journal, in one group. */
-function answerTwins(pending: Pending[]): void {
-  const first = new Map<string, Pending>();
-  for (const entry of pending) {
-    const place = placeOf(entry.item);
-    if (entry.result !== null || place === null) continue;
-    const key = `${journalKey(place)}/${place.seq}`;
-    const earlier = first.get(key);
+function answerTwins({ items }: OpenJournal): void {
+  const first = new Map<number, Pending>();
+  for (const entry of items) {
+    if (entry.result !== null || entry.place === null) continue;
+    const earlier = first.get(entry.place.seq);
     if (earlier) entry.result = repeated(entry.item, { digest: earlier.item.digest, refusedWith: null });
-    else first.set(key, entry);
+    else first.set(entry.place.seq, entry);
   }
 }
 
 /** What is refused in this very group is refused to its repetitions too: a device reports what was refused. */
 function refuseTwins(pending: readonly Pending[]): void {
   const refused = new Map<string, string>();
-  const nameOf = ({ submission, item }: Pending) => {
-    const place = placeOf(item);
+  const nameOf = ({ submission, item, place }: Pending) => {
     const own = place ? `${journalKey(place)}/${place.seq}` : `${submission.actor}\n${recordIdOf(item)}`;
     return `${own}\n${item.digest.toString('base64')}`;
   };
@@ -152,7 +187,7 @@ function repeated(item: SubmittedItem, known: KnownCapture | null): ItemResult {
 }
 
 /** Items against the contract; those with a place in a journal are remembered. */
-function answerInvalid(pending: Pending[]): RefusedCapture[] {
+function answerInvalid(pending: readonly Pending[]): RefusedCapture[] {
   const remembered: RefusedCapture[] = [];
   for (const entry of pending) {
     const { item, submission } = entry;
@@ -176,7 +211,7 @@ function answerInvalid(pending: Pending[]): RefusedCapture[] {
 
 async function judgeNew(
   session: IntakeSession,
-  pending: Pending[],
+  pending: readonly Pending[],
 ): Promise<Pick<IntakeChanges, 'accepted' | 'parked' | 'refused' | 'refusedRecords'>> {
   const fresh = pending.flatMap((entry) =>
     entry.result === null && entry.item.kind === 'fact' ? [{ entry, captured: capturedOf(entry) }] : [],
@@ -207,51 +242,27 @@ export function answerTo(recordId: string, verdict: Verdict | undefined): ItemRe
 }
 
 /** A refused item is dealt with as well: its sequence is acknowledged, or its journal could never move on. */
-function advanceJournals(
-  journals: ReadonlyMap<string, SequenceSet>,
-  pending: readonly Pending[],
-): Map<string, { id: JournalId; set: SequenceSet }> {
-  const added = new Map<string, { id: JournalId; sequences: number[] }>();
-  for (const { item } of pending) {
-    const place = placeOf(item);
-    if (place === null) continue;
-    const entry = added.get(journalKey(place)) ?? { id: place, sequences: [] };
-    entry.sequences.push(place.seq);
-    added.set(journalKey(place), entry);
-  }
-  return new Map(
-    [...added].map(([key, { id, sequences }]) => [
-      key,
-      { id, set: addSequences(journals.get(key) ?? EMPTY_SEQUENCES, sequences) },
-    ]),
-  );
+function advance({ id, before, items }: OpenJournal): { id: JournalId; set: SequenceSet } {
+  const sequences = items.flatMap(({ place }) => (place === null ? [] : [place.seq]));
+  return { id, set: addSequences(before, sequences) };
 }
 
 function resultOf(
-  submission: Submission,
-  pending: readonly Pending[],
-  journals: Map<string, { id: JournalId; set: SequenceSet }>,
+  receiptId: string,
+  own: readonly Pending[],
+  ackedSeq: ReadonlyMap<string, number>,
 ): SubmissionResult {
-  const own = pending.filter((entry) => entry.submission === submission);
-  const keys = new Set(
-    own.flatMap(({ item }) => (placeOf(item) ? [journalKey(placeOf(item) as JournalPlace)] : [])),
-  );
   return {
-    receiptId: submission.receiptId,
+    receiptId,
     results: own.map(({ result, item }) => {
       if (result === null) throw new Error(`item ${recordIdOf(item)} was not answered`);
       return result;
     }),
-    journals: [...keys].flatMap((key) => {
-      const journal = journals.get(key);
-      return journal ? [{ journalId: journal.id.journalId, ackedSeq: journal.set.contiguous }] : [];
-    }),
+    journals: [...groupByJournal(own)].map(([key, { id }]) => ({
+      journalId: id.journalId,
+      ackedSeq: ackedSeq.get(key) ?? 0,
+    })),
   };
-}
-
-function placeOf(item: SubmittedItem): JournalPlace | null {
-  if (item.kind === 'invalid') return item.place;
-  return item.fact.identity.kind === 'journal' ? item.fact.identity : null;
 }
 
 const recordIdOf = (item: SubmittedItem): string =>

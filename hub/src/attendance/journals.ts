@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { bulkInsert } from '../store/bulk-insert.ts';
 import type { Executor, Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import { fromMultirange, toMultirange, type SequenceSet } from './sequence-set.ts';
 
 export interface JournalId {
@@ -39,7 +40,7 @@ export async function lockJournals(
     journal_id: string;
     acked_seq: number;
     beyond: string;
-  }>`
+  }>`${prepared}
     select j.device_sn, j.journal_id, j.acked_seq, j.beyond::text as beyond
     from journal j
     join unnest(${ordered.map(({ deviceSn }) => deviceSn)}::text[], ${ordered.map(({ journalId }) => journalId)}::text[])
@@ -60,7 +61,7 @@ export async function storeJournals(
   now: Date,
 ): Promise<void> {
   if (journals.length === 0) return;
-  await sql`
+  await sql`${prepared}
     update journal j
     set acked_seq = new.acked_seq, beyond = new.beyond::int8multirange, updated_at = ${now}
     from unnest(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import type { JournalPlace } from './submission.ts';
 
 /** What was answered when a capture came for the first time. */
@@ -15,7 +16,7 @@ export async function findKnownCaptures(
   places: readonly JournalPlace[],
 ): Promise<(KnownCapture | null)[]> {
   if (places.length === 0) return [];
-  const { rows } = await sql<{ index: number; digest: Buffer; code: string | null }>`
+  const { rows } = await sql<{ index: number; digest: Buffer; code: string | null }>`${prepared}
     with wanted as (
       select * from unnest(
         ${places.map(({ deviceSn }) => deviceSn)}::text[],

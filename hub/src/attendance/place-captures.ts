@@ -50,32 +50,44 @@ async function judge(
   captures: readonly Candidate[],
   hold: boolean,
 ): Promise<readonly Judgement[]> {
-  const asked = captures.filter(({ fact }) => fact.stated.occurredAt !== null);
-  const answers = await session.gather(
-    asked.map((capture) => questionOf(capture)),
+  const timed = captures.flatMap((capture, index) =>
+    capture.fact.stated.occurredAt === null ? [] : [{ capture, index }],
+  );
+  const found = await session.gather(
+    timed.map(({ capture }) => questionOf(capture)),
     hold,
   );
-  const answerOf = new Map<Captured, SiteAnswer | undefined>(
-    asked.map((capture, index) => [capture, answers[index]]),
-  );
+  const answers: (SiteAnswer | null)[] = captures.map(() => null);
+  timed.forEach(({ index }, place) => (answers[index] = found[place] ?? null));
   const alone = captures.map((capture) =>
     capture.decided === true ? null : judgeAlone(capture.fact, capture.receivedAt),
   );
-  const onSite = captures.filter(
-    (capture, index) => alone[index] === null && (answerOf.get(capture)?.projectId ?? null) !== null,
+  const reused = await reusedPhotos(
+    session,
+    captures.filter((_, index) => alone[index] === null && (answers[index]?.projectId ?? null) !== null),
   );
-  const uses = await session.firstPhotoUses(onSite.map(({ fact }) => fact.stated));
-  const firstUse = new Map(onSite.map((capture, index) => [capture, uses[index] ?? null]));
   return captures.map((capture, index) => {
     const { fact, receivedAt } = capture;
-    const answer = answerOf.get(capture) ?? null;
+    const answer = answers[index] ?? null;
     const named = fact.identity.kind === 'record' ? fact.identity.projectId : null;
     const projectId = answer?.projectId ?? named;
     const before = alone[index];
     if (before) return { projectId, verdict: before };
-    const reused = isPhotoReused(firstUse.get(capture) ?? null, fact.stated);
-    return { projectId, verdict: judgeOnSite(fact, siteContext(fact, answer, reused), receivedAt) };
+    return {
+      projectId,
+      verdict: judgeOnSite(fact, siteContext(fact, answer, reused.has(capture)), receivedAt),
+    };
   });
+}
+
+async function reusedPhotos(
+  session: IntakeSession,
+  captures: readonly Captured[],
+): Promise<ReadonlySet<Captured>> {
+  const withPhoto = captures.filter(({ fact }) => fact.stated.photo !== null);
+  if (withPhoto.length === 0) return new Set();
+  const uses = await session.firstPhotoUses(withPhoto.map(({ fact }) => fact.stated));
+  return new Set(withPhoto.filter(({ fact }, index) => isPhotoReused(uses[index] ?? null, fact.stated)));
 }
 
 /** The project of a device's capture is the one bound at its moment; a site's own system names its project. */

@@ -17,6 +17,8 @@ export function hasSequence(set: SequenceSet, seq: number): boolean {
 }
 
 export function addSequences(set: SequenceSet, added: readonly number[]): SequenceSet {
+  const contiguous = continued(set.contiguous, added);
+  if (contiguous !== null && set.beyond.length === 0) return { contiguous, beyond: [] };
   const ranges: Range[] = [
     ...(set.contiguous > 0 ? [[1, set.contiguous] as const] : []),
     ...set.beyond,
@@ -26,6 +28,16 @@ export function addSequences(set: SequenceSet, added: readonly number[]): Sequen
   const [first, ...rest] = merged;
   if (first === undefined || first[0] !== 1) return { contiguous: 0, beyond: merged };
   return { contiguous: first[1], beyond: rest };
+}
+
+/** The usual batch goes on where the last one ended. Null: this one does not. */
+function continued(contiguous: number, added: readonly number[]): number | null {
+  let last = contiguous;
+  for (const seq of added) {
+    if (seq !== last + 1) return null;
+    last = seq;
+  }
+  return last;
 }
 
 export function countBeyond(set: SequenceSet): number {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import { shanghaiMonth } from '../runtime/shanghai-time.ts';
 import type { StreamId } from './model.ts';
 import { slotOf } from './slots.ts';
@@ -37,7 +38,7 @@ export async function appendToStreams(
     last_no: number;
     last_month: string;
     count: number;
-  }>`
+  }>`${prepared}
     with wanted as (
       select * from unnest(
         ${sorted.map(({ kind }) => kind)}::text[], ${sorted.map(({ key }) => key)}::text[],

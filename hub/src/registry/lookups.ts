@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Executor } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import type { FencePoint } from './fence.ts';
 import type { Stay } from './stays.ts';
 
@@ -26,7 +27,7 @@ export async function findProjectWorkers(
   requests: readonly { projectId: string; workerId: string }[],
 ): Promise<(Enrolment | null)[]> {
   if (requests.length === 0) return [];
-  const { rows } = await sql<Enrolment>`
+  const { rows } = await sql<Enrolment>`${prepared}
     select r.stream_key as "projectId", r.record_id as "workerId", r.version, w.version as "workerVersion",
       r.stated ->> 'teamId' as "teamId", r.stated ->> 'companyId' as "companyId", r.stated ->> 'role' as role,
       coalesce(s.stays, '[]') as stays
@@ -72,6 +73,28 @@ export async function findBindings(
   return inOrder(requests.length, rows);
 }
 
+export type BindingSpan = Pick<Binding, 'deviceSn' | 'projectId' | 'from' | 'to'>;
+
+/** All bindings of each device that touch a time, both ends included. */
+export async function findBindingSpans(
+  executor: Executor,
+  requests: readonly { deviceSn: string; from: number; to: number }[],
+): Promise<BindingSpan[]> {
+  if (requests.length === 0) return [];
+  const { rows } = await sql<BindingSpan>`${prepared}
+    select b.device_sn as "deviceSn", b.project_id as "projectId",
+      ${epochMs('lower(b.period)')} as "from", ${epochMs('upper(b.period)')} as "to"
+    from unnest(
+      ${requests.map(({ deviceSn }) => deviceSn)}::text[], ${requests.map(({ from }) => from / 1000)}::float8[],
+      ${requests.map(({ to }) => to / 1000)}::float8[]
+    ) as wanted (device_sn, first, last)
+    join device_binding b on b.device_sn = wanted.device_sn
+      and b.period && tstzrange(to_timestamp(wanted.first), to_timestamp(wanted.last), '[]')`.execute(
+    executor,
+  );
+  return rows;
+}
+
 export interface Permit {
   permitId: string;
   validFrom: number;
@@ -91,7 +114,7 @@ export async function findPermits(
     })),
     ['project_id', 'worker_id', 'stranger_ref'],
   );
-  const { rows } = await sql<Permit & { place: number }>`
+  const { rows } = await sql<Permit & { place: number }>`${prepared}
     select distinct on (wanted.place) wanted.place::int as place, p.permit_id as "permitId",
       ${epochMs('p.valid_from')} as "validFrom", ${epochMs('p.valid_to')} as "validTo"
     from ${wanted}
@@ -115,7 +138,7 @@ export async function findSuspensions(
   requests: readonly { projectId: string; day: string }[],
 ): Promise<(SuspensionSpan | null)[]> {
   if (requests.length === 0) return [];
-  const { rows } = await sql<SuspensionSpan & { place: number }>`
+  const { rows } = await sql<SuspensionSpan & { place: number }>`${prepared}
     select wanted.place::int as place, s.suspension_id as "suspensionId", s.from_day as "fromDay", s.to_day as "toDay"
     from unnest(
       ${requests.map(({ projectId }) => projectId)}::text[], ${requests.map(({ day }) => day)}::date[]
@@ -139,7 +162,7 @@ export async function projectSettings(
   executor: Executor,
   projectIds: readonly string[],
 ): Promise<Map<string, ProjectSettings>> {
-  const { rows } = await sql<ProjectSettings>`
+  const { rows } = await sql<ProjectSettings>`${prepared}
     select record_id as "projectId", stated ->> 'areaCode' as "areaCode", stated ->> 'profile' as profile,
       (stated ->> 'closable')::boolean as closable, stated -> 'fence' as fence
     from registry_record

@@ -6,9 +6,16 @@ export function shanghaiIso(epochMs: number): string {
   return new Date(epochMs + OFFSET_MS).toISOString().replace('Z', '+08:00');
 }
 
+const DAY_MS = 86_400_000;
+let lastDay = { number: Number.NaN, text: '' };
+
 /** Calendar day in Asia/Shanghai, `2024-01-15`. */
 export function shanghaiDay(epochMs: number): string {
-  return new Date(epochMs + OFFSET_MS).toISOString().slice(0, 10);
+  const number = Math.floor((epochMs + OFFSET_MS) / DAY_MS);
+  // Asked several times for each capture, and nearly always for the same day.
+  if (number !== lastDay.number)
+    lastDay = { number, text: new Date(number * DAY_MS).toISOString().slice(0, 10) };
+  return lastDay.text;
 }
 
 /** First day of the calendar month in Asia/Shanghai, `2024-01-01`: the partition key of large tables. */

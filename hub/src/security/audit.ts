@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '../runtime/clock.ts';
 import type { Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import './tables.ts';
 
 /** What was done. It holds no personal data: workers appear by the hub's own ids only. */
@@ -24,7 +25,7 @@ export function createAuditWriter(clock: Clock): AuditWriter {
   return async (trx, ...entries) => {
     if (entries.length === 0) return;
     const at = new Date(clock.now()).toISOString();
-    await sql`
+    await sql`${prepared}
       with entries as (
         insert into audit_entry (recorded_at, actor, action, object, detail)
         select ${at}::timestamptz, actor, action, object, detail::json

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Clock } from '../runtime/clock.ts';
 import type { Db } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import './tables.ts';
 import { groupCalls } from './grouped-calls.ts';
 import { WINDOW_MS } from './signature-profile.ts';
@@ -75,7 +76,7 @@ function claimOf(keyId: string, nonce: string): string {
 /** Sorted, because two processes that insert the same claims in different order would wait for each other. */
 async function insertClaims(db: Db, claims: readonly string[], expiresAt: number): Promise<boolean[]> {
   const sorted = [...new Set(claims)].sort();
-  const { rows } = await sql<{ claim: string }>`
+  const { rows } = await sql<{ claim: string }>`${prepared}
     insert into request_nonce (claim, expires_at)
     select claim, ${new Date(expiresAt)}::timestamptz from unnest(${sorted}::uuid[]) as claim
     on conflict do nothing returning claim`.execute(db);

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Executor } from './database.ts';
+import { prepared } from './database-client.ts';
 
 /** SQL type of each column, in the order of insertion. A trailing `[]` marks a column that is itself an array. */
 export type ColumnTypes<Row> = { readonly [Column in keyof Row & string]: string };
@@ -23,7 +24,7 @@ export async function bulkInsert<Row extends object>(
   });
   const selected = columns.map((column, index) => sql.raw(`c${index}::${types[column]} as "${column}"`));
   const aliases = columns.map((_, index) => sql.raw(`c${index}`));
-  const result = await sql`
+  const result = await sql`${prepared}
     insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
     select ${sql.join(selected)} from unnest(${sql.join(arrays)}) as rows (${sql.join(aliases)})
     ${onConflict}`.execute(db);

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { extendPool } from './database-client.ts';
 import type { Tables } from './tables.ts';
 
 export type Db = Kysely<Tables>;
@@ -35,7 +36,7 @@ export function openDatabase(options: DatabaseOptions): Db {
   });
   // A server that goes away breaks idle connections; the pool replaces them, and the caller decides what to log.
   pool.on('error', (error) => options.onIdleError?.(error));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: extendPool(pool) }) });
 }
 
 /** Server time in milliseconds: leases are measured on the one clock that all processes share. */

@@ -1,0 +1,51 @@
+import { sql, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+const COPY = 'copy ';
+const PREPARED = '/* prepared */';
+
+/**
+ * Put at the beginning of a statement that runs often: each connection parses it once, and plans it a few times. Its
+ * text must not grow with its parameters, or every variant of it stays in memory.
+ */
+export const prepared = sql.raw(PREPARED);
+
+/**
+ * The pool as Kysely sees it, with two things that it has no words for: rows that are copied in (`copy … from stdin`,
+ * the rows as only parameter) and statements that stay prepared.
+ */
+export function extendPool(pool: pg.Pool): PostgresPool {
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string => {
+    const name = names.get(text) ?? `hub-${names.size}`;
+    names.set(text, name);
+    return name;
+  };
+  return {
+    connect: async () => extendClient(await pool.connect(), nameOf),
+    end: () => pool.end(),
+  } as PostgresPool;
+}
+
+function extendClient(client: pg.PoolClient, nameOf: (text: string) => string): PostgresPoolClient {
+  const run = (text: string, values: readonly unknown[]): Promise<unknown> => {
+    if (text.startsWith(COPY)) return copyIn(client, text, String(values[0] ?? ''));
+    if (text.startsWith(PREPARED)) return client.query({ name: nameOf(text), text, values: [...values] });
+    return client.query(text, [...values]);
+  };
+  return {
+    processID: (client as { processID?: number }).processID,
+    query: run,
+    release: (error?: boolean) => client.release(error),
+  } as unknown as PostgresPoolClient;
+}
+
+function copyIn(client: pg.PoolClient, text: string, rows: string): Promise<{ rows: []; rowCount: number }> {
+  return new Promise((resolve, reject) => {
+    const stream = client.query(copyFrom(text));
+    stream.on('error', reject);
+    stream.on('finish', () => resolve({ rows: [], rowCount: stream.rowCount }));
+    stream.end(rows);
+  });
+}
