@@ -22,6 +22,6 @@ describe('whole bad days, from the gate to the platforms', () => {
   );
 
   it('are replayed exactly from their seeds', async () => {
-    for (const seed of [3, 107]) expect(await runDay(seed)).toEqual(await runDay(seed));
+    for (const seed of [3, 165]) expect(await runDay(seed)).toEqual(await runDay(seed));
   });
 });

@@ -87,6 +87,35 @@ describe('the time of a capture [S4]', () => {
     ]);
   });
 
+  it('survives a restart of the device when the hub was heard only while it was being closed [P12]', async () => {
+    const world = new DeviceWorld();
+    world.clock.skewMs = -EIGHT_HOURS;
+    const device = await world.open({ paused: true });
+    await device.capture(passage('W1'));
+    const { promise: asked, resolve: ask } = Promise.withResolvers<undefined>();
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    const getTime = world.hub.getTime.bind(world.hub);
+    world.hub.getTime = async () => {
+      ask(undefined);
+      await released;
+      const reply = await getTime();
+      world.hub.fault = () => 'BEFORE'; // Nothing else gets through before the power goes.
+      return reply;
+    };
+    device.start();
+    await asked;
+    const closed = device.close();
+    release(undefined);
+    await closed;
+    await world.reboot('boot-2');
+    const again = await world.open();
+    await world.drained(again);
+    await again.close();
+    expect([...world.hub.stored.values()]).toMatchObject([
+      { bootId: 'boot-1', clockState: 'RECOVERED', occurredAt: '2026-03-02T07:00:00.000+08:00' },
+    ]);
+  });
+
   it('does not follow a wall clock that is set back between two captures', async () => {
     const world = new DeviceWorld();
     const device = await world.open();

@@ -6,11 +6,15 @@ export interface DayPlan {
   projects: readonly string[];
   /** Where each terminal hangs in the morning. */
   terminals: readonly { sn: string; projectId: string }[];
-  platforms: readonly PlatformTraits[];
+  platforms: readonly PlannedPlatform[];
   /** Turns of mischief, half a second each on average. */
   turns: number;
   /** The last platform stays away until the others have everything. */
   lastStaysAway: boolean;
+}
+
+export interface PlannedPlatform extends PlatformTraits {
+  namesRows: boolean;
 }
 
 export function planDay(random: Random): DayPlan {
@@ -20,12 +24,12 @@ export function planDay(random: Random): DayPlan {
     sn: `SN-${at}`,
     projectId: projects[at % projects.length] ?? 'P1',
   }));
-  const platforms = Array.from({ length: between(1, 2) }, () => drawTraits(random));
+  const platforms = Array.from({ length: between(1, 2) }, () => drawPlatform(random));
   const lastStaysAway = platforms.length > 1 && random.fraction() < 0.03;
   return { projects, terminals, platforms, turns: between(20, 50), lastStaysAway };
 }
 
-function drawTraits(random: Random): PlatformTraits {
+function drawPlatform(random: Random): PlannedPlatform {
   const pick = <T>(...choices: readonly [T, ...T[]]): T =>
     choices[Math.floor(random.fraction() * choices.length)] ?? choices[0];
   return {
@@ -34,6 +38,7 @@ function drawTraits(random: Random): PlatformTraits {
     asynchronous: pick(true, false),
     order: pick<PlatformTraits['order']>('sent', 'confirmed'),
     maxMembers: pick(1, 3, 8),
+    namesRows: random.fraction() < 0.7,
   };
 }
 

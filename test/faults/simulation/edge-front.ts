@@ -45,7 +45,7 @@ export class EdgeFront implements HubFront {
   }
 
   async submit(deviceSn: string, events: readonly unknown[]): Promise<BatchReply> {
-    const { time, random, onAnswer } = this.#options;
+    const { time, random, onAnswer, onFault } = this.#options;
     const process = this.#pick();
     const submission: Submission = {
       receiptId: random.uuid(),
@@ -56,7 +56,8 @@ export class EdgeFront implements HubFront {
       items: readDeviceItems(events, deviceSn),
     };
     const result = await process.intake.submit(submission).catch((error: unknown) => {
-      throw error instanceof DatabaseAway ? new FrontDown() : error;
+      if (!(error instanceof DatabaseAway)) onFault(error);
+      throw new FrontDown();
     });
     if (!process.alive) return never();
     onAnswer(submission, result);

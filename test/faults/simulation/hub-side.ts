@@ -13,7 +13,7 @@ import { FragileProcess, type Dangers } from '../../../hub/src/delivery/simulati
 import type { DeliveryStorage } from '../../../hub/src/delivery/storage.ts';
 import type { Clock } from '../../../hub/src/runtime/clock.ts';
 import type { Random } from '../../../hub/src/runtime/random.ts';
-import type { DayPlan } from './day-plan.ts';
+import type { DayPlan, PlannedPlatform } from './day-plan.ts';
 import { DeliveryWatch, type WatchedItem } from './delivery-watch.ts';
 import { EdgeFront } from './edge-front.ts';
 import { IntakeWatch } from './intake-watch.ts';
@@ -131,11 +131,12 @@ export class HubSide {
     ]);
   }
 
-  #platform(name: string, traits: PlatformTraits): FakePlatform {
+  #platform(name: string, traits: PlannedPlatform): FakePlatform {
     const { time, random, truth, onBreach } = this.#options;
     return new FakePlatform(name, traits, time, random, {
       natureOf: (item) => truth.natureOf(item),
       ragged: true,
+      namesRows: traits.namesRows,
       deadlineMs: 5_000,
       retryAfterMs: 1_500,
       onArrival: (call, composed) => this.deliveryWatch.arrived(name, call, composed),

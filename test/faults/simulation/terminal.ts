@@ -1,3 +1,4 @@
+import { isHubError } from '@realname-hub/sdk';
 import { openDevice, type Device } from '@realname-hub/sdk/journal';
 import { CrashingFiles, passage as plainPassage } from '@realname-hub/sdk/testing';
 import type { Clock } from '../../../hub/src/runtime/clock.ts';
@@ -89,6 +90,9 @@ export class Terminal {
       hooks: {
         onDamage: () => onFault(`${this.sn} found its journal damaged`),
         onOverflow: () => onFault(`${this.sn} had no room`),
+        onTrouble: (error) => {
+          if (!isHubError(error)) onFault(`${this.sn} met ${String(error)}`);
+        },
       },
     }).then(
       (device) => {

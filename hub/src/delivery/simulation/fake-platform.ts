@@ -43,6 +43,8 @@ export interface PlatformOptions {
   natureOf: (item: Pick<OutboundItem, 'recordId' | 'body'>) => Nature;
   /** In trouble it names rows in any order, twice or not at all, and requests come twice where it knows them again. */
   ragged: boolean;
+  /** Whether it ever says which row it refuses a call for, where the others do not stand. */
+  namesRows: boolean;
   /** Results come within twice this, or it has forgotten them. */
   deadlineMs: number;
   /** How long it asks a throttled caller to stay away. */
@@ -57,6 +59,7 @@ export interface PlatformOptions {
 const PLAIN_OPTIONS: PlatformOptions = {
   natureOf: natureById,
   ragged: false,
+  namesRows: true,
   deadlineMs: 20_000,
   retryAfterMs: 500,
   onArrival: () => undefined,
@@ -203,7 +206,8 @@ export class FakePlatform {
       const members = call.items.map((item, index) => this.#accept(call, item, index));
       return { kind: 'answered', members: this.#told(members) };
     }
-    const named = this.#random.fraction() < 0.5 || this.#traits.errors === 'rows';
+    const mayName = this.#random.fraction() < 0.5 && this.#options.namesRows;
+    const named = mayName || this.#traits.errors === 'rows';
     const standing =
       this.#traits.errors === 'rows' ||
       (this.#traits.errors === 'unknown' && named && this.#random.fraction() < 0.5);
