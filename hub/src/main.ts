@@ -3,6 +3,7 @@ import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { removeOldReceipts } from './attendance/receipt-retention.ts';
 import { startDelivery } from './composition/delivery-role.ts';
 import { composeEdge, listenOptions } from './composition/edge-role.ts';
 import type { Foundation } from './composition/foundation.ts';
@@ -15,6 +16,7 @@ import { consolePages, metricsPage } from './console/pages.ts';
 import { watchProcess } from './console/process-metrics.ts';
 import { Readings } from './console/readings.ts';
 import { readStatus } from './console/status.ts';
+import { removeSettledCalls } from './delivery/call-retention.ts';
 import { DeliveryQueries } from './delivery/queries.ts';
 import { createReadiness } from './http/health.ts';
 import { healthRoutes, type OpenRoute } from './http/open-routes.ts';
@@ -26,6 +28,8 @@ import { poolUse } from './store/database.ts';
 import { ensureMonthPartitions } from './store/partitions.ts';
 
 const SEAL_EVERY_MS = 1_000;
+const TRIM_EVERY_MS = 60_000;
+const DAY_MS = 86_400_000;
 const PARTITIONS_EVERY_MS = 6 * 3_600_000;
 
 export interface RunningHub {
@@ -111,8 +115,9 @@ function statusPages({ configuration, db, clock }: Foundation): OpenRoute[] {
   return consolePages(() => readStatus({ db, clock, hubId: configuration.hubId }));
 }
 
-/** What keeps a hub in order whatever its roles: partitions ahead of time, and the audit chain. */
-function keepHouse({ db, clock, random, configuration, keyring }: Foundation, background: Background): void {
+/** What keeps a hub in order whatever its roles: partitions ahead of time, the audit chain, and journals that end. */
+function keepHouse(foundation: Foundation, background: Background): void {
+  const { db, clock, random, configuration, keyring, audit } = foundation;
   const onError = (error: unknown) => {
     throw error;
   };
@@ -122,4 +127,7 @@ function keepHouse({ db, clock, random, configuration, keyring }: Foundation, ba
   background.every(PARTITIONS_EVERY_MS, 'partitions', () =>
     ensureMonthPartitions(db, shanghaiMonth(clock.now())),
   );
+  const keptSince = () => clock.now() - configuration.journalRetentionDays * DAY_MS;
+  background.every(TRIM_EVERY_MS, 'old calls', () => removeSettledCalls(db, audit, keptSince()));
+  background.every(TRIM_EVERY_MS, 'old receipts', () => removeOldReceipts(db, audit, keptSince()));
 }

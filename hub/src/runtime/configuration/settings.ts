@@ -236,6 +236,14 @@ export const SETTINGS = {
     zh: '单张照片的字节上限；全国平台的限制为 50 KB。',
     en: 'Most bytes of one photo; the national platform takes 50 KB.',
   },
+  journalRetentionDays: {
+    type: 'integer',
+    default: 400,
+    min: 31,
+    max: 36_500,
+    zh: '已了结的报文与发送记录、回执保留的天数；未了结的永不删除。',
+    en: 'Days that settled calls with their attempts, and receipts, are kept; what is open is never removed.',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof SETTINGS;
