@@ -124,15 +124,13 @@ export class KillRig {
     return true;
   }
 
-  /** The end of the day: nobody captures any more. Resolves when every journal is empty. */
-  async emptyJournals(limitMs: number): Promise<void> {
+  /** The end of the day: nobody captures any more. Gives the programs whose journals are not empty after `limitMs`. */
+  async emptyJournals(limitMs: number): Promise<string[]> {
     const left = () => PROGRAMS.filter((name) => !existsSync(join(this.folder, `${name}.empty`)));
     writeFileSync(this.#over, 'over\n');
     const deadline = Date.now() + limitMs;
-    while (left().length > 0) {
-      if (Date.now() > deadline) throw new Error(`journals were not emptied: ${left().join(', ')}`);
-      await pause(200);
-    }
+    while (left().length > 0 && Date.now() < deadline) await pause(200);
+    return left();
   }
 
   async stop(): Promise<void> {

@@ -51,11 +51,11 @@ export async function runRound(options: RoundOptions): Promise<RoundReport> {
     await disturber.calm();
     for (const office of rig.offices) await office.stop();
     options.say?.('the day is over; emptying journals');
-    await rig.emptyJournals(JOURNALS_LIMIT_MS);
+    const unsent = await rig.emptyJournals(JOURNALS_LIMIT_MS);
     options.say?.('journals are empty; waiting for the partners');
     const left = await deliverAll(rig);
     const mostUnknown = await watch.stop();
-    return await close(rig, { options, startedAt, disturber, heads, mostUnknown, left });
+    return await close(rig, { options, startedAt, disturber, heads, mostUnknown, left, unsent });
   } finally {
     await rig.stop();
   }
@@ -104,6 +104,8 @@ interface Course {
   heads: readonly AuditHead[];
   mostUnknown: number;
   left: books.Outstanding;
+  /** Device programs whose journals did not get empty. */
+  unsent: readonly string[];
 }
 
 async function close(rig: KillRig, course: Course): Promise<RoundReport> {
@@ -148,6 +150,7 @@ async function close(rig: KillRig, course: Course): Promise<RoundReport> {
     faults: [
       ...accounts.faults,
       ...registryFaults(rig),
+      ...course.unsent.map((name) => `${name}: its journals were not emptied`),
       ...rig.crashes.map((name) => `${name} ended by itself`),
       ...unansweredFaults(unanswered),
       ...(left.behind + left.items + left.calls > 0 ? [`not delivered: ${JSON.stringify(left)}`] : []),

@@ -13,15 +13,18 @@ export type Act =
   | { kind: 'disk-full'; disk: 'postgres' | 'photos' | 'journals' }
   | { kind: 'misdeed'; misdeed: Misdeed | 'gone' };
 
+const FREEZES = 4;
+
 const DISTURBANCES: readonly Act[] = [
   { kind: 'restart-postgres' },
-  { kind: 'freeze-delivery' },
+  // More than once: only a process that stands still with calls under way tells something.
+  ...Array.from({ length: FREEZES }, (): Act => ({ kind: 'freeze-delivery' })),
   ...(['database', 'devices', 'partner'] as const).map((wire): Act => ({ kind: 'half-open', wire })),
   ...(['postgres', 'photos', 'journals'] as const).map((disk): Act => ({ kind: 'disk-full', disk })),
   ...[...MISDEEDS, 'gone' as const].map((misdeed): Act => ({ kind: 'misdeed', misdeed })),
 ];
 
-/** A bad day: so many kills in the mixture above, and every other disturbance once, in the order of a seed. */
+/** A bad day: so many kills in the mixture above, and every other disturbance, in the order of a seed. */
 export function scheduleOf(kills: number, random: { next(): number }): Act[] {
   const deck: Act[] = [...DISTURBANCES];
   for (let n = 0; n < kills; n += 1) deck.push({ kind: 'kill', victim: KILLS[n % KILLS.length] ?? 'edge' });
