@@ -8,7 +8,7 @@ const FRESH = Array.from({ length: 150 }, (_, index) => 10_000 + index);
 describe('delivery under storms of kills, pauses, lost answers and refusals', () => {
   it(
     'gives each record one effect at each platform, in order, or shows why not',
-    { timeout: 120_000 },
+    { timeout: 900_000 },
     async () => {
       const broken: Pick<SeedReport, 'seed' | 'violations'>[] = [];
       let kills = 0;
