@@ -43,9 +43,9 @@ describe('group commit', () => {
   });
 
   it('lets small requests wait for company while a group is under way, and a full one not', async () => {
-    const gate = Promise.withResolvers<void>();
+    const gate = Promise.withResolvers<undefined>();
     const clock = new VirtualClock(0);
-    const { groups, group } = recorder(() => gate.promise, { clock, fullSize: 10 });
+    const { groups, group } = recorder(async () => gate.promise, { clock, fullSize: 10 });
     const answers = [group.submit(1)];
     await clock.run(0);
     answers.push(group.submit(2), group.submit(3));
@@ -57,7 +57,7 @@ describe('group commit', () => {
     expect(groups).toHaveLength(2);
     await clock.run(5);
     expect(groups).toEqual([[1], [2, 3, 5], [4]]);
-    gate.resolve();
+    gate.resolve(undefined);
     expect(await Promise.all(answers)).toEqual([1, 2, 3, 5, 4].map((request) => `stored ${request}`));
   });
 
