@@ -45,7 +45,7 @@ describe('group commit', () => {
   it('lets small requests wait for company while a group is under way, and a full one not', async () => {
     const gate = Promise.withResolvers<undefined>();
     const clock = new VirtualClock(0);
-    const { groups, group } = recorder(() => gate.promise, { clock, fullSize: 10 });
+    const { groups, group } = recorder(async () => gate.promise, { clock, fullSize: 10 });
     const answers = [group.submit(1)];
     await clock.run(0);
     answers.push(group.submit(2), group.submit(3));
