@@ -107,6 +107,7 @@ describe('the guides, followed from the first line to the last', () => {
     expect(text).toContain('"code":"DEVICE_UNBOUND"');
     expect(text).toContain('"status":"DUPLICATE"');
     expect(text).toContain('"ackedSeq":1');
+    expect(text).toMatch(/"days":\[\{"day":"[0-9-]+","state":"LOSS_POSSIBLE","events":2/);
     expect(text).toContain('✓');
     expect(text).toContain('✗ SIGNATURE_INVALID');
     const device = await hub.city.getDevice({ deviceSn: DEVICE_SN });
