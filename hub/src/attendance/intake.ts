@@ -19,7 +19,7 @@ export interface IntakeDeps {
 const MAX_REQUESTS = 64;
 const MAX_WAIT_MS = 10;
 /** Captures that are worth a transaction of their own while another one is under way. */
-const FULL_GROUP = 200;
+const FULL_GROUP = 400;
 /** One group is stored while the next one gathers and a third one waits for its commit. */
 const MAX_GROUPS = 3;
 
