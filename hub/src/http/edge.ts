@@ -171,7 +171,8 @@ function errorHandler(logger: EdgeLogger, parts: Answering): ErrorRequestHandler
   return (error: unknown, request, { locals, headersSent }, _next) => {
     const { exchange } = locals as EdgeResponse['locals'];
     const unavailable = isUnavailable(error);
-    if (unavailable) logger.warn({ requestId: exchange.requestId }, 'the storage cannot be reached, or is full');
+    if (unavailable)
+      logger.warn({ requestId: exchange.requestId }, 'the storage cannot be reached, or is full');
     else logBug(logger, exchange.requestId, error);
     if (headersSent) {
       request.socket.destroy();
