@@ -16,6 +16,7 @@ export interface Random {
 
 /** Longer than a lease (5 s), so that another process has taken over. */
 const FREEZE_MS = 7_000;
+const SLOW_FIRST_MS = 1_000;
 const FULL_MS = 5_000;
 const MISDEED_MS = 5_000;
 const LOOK_MS = 50;
@@ -150,12 +151,16 @@ export class Disturber {
   async #freeze(name: ChildName): Promise<void> {
     const pid = this.#rig.pidOf(name);
     if (pid === undefined) return;
+    // Slow answers see to it that calls are under way when it stops, and are over when it wakes.
+    for (const partner of this.#rig.partners) partner.misbehave('slow');
+    await pause(SLOW_FIRST_MS);
     try {
       process.kill(pid, 'SIGSTOP');
+      for (const partner of this.#rig.partners) partner.behave();
       await pause(FREEZE_MS);
       process.kill(pid, 'SIGCONT');
     } catch {
-      // Killed in the meantime.
+      for (const partner of this.#rig.partners) partner.behave(); // Killed in the meantime.
     }
   }
 
