@@ -5,8 +5,8 @@ const HEAD = '// Generated from spec/openapi.yaml. Do not edit.\n\n';
 
 /** What the SDK needs to call an operation. */
 export function emitSdkOperations(operations: readonly OperationFacts[]): string {
-  const rows = operations.map(({ operationId, method, path, audience, idempotency, success, body }) =>
-    row(operationId, { method, path, audience, idempotency, body, success }),
+  const rows = operations.map(({ operationId, method, path, audience, idempotency, body }) =>
+    row(operationId, { method, path, audience, idempotency, body }),
   );
   return `${HEAD}export type Audience = 'DEVICE' | 'MAKER' | 'SYSTEM';
 
@@ -17,7 +17,6 @@ export interface Operation {
   /** KEY: needs an Idempotency-Key; NATURAL: sending it again has no second effect. */
   idempotency: 'KEY' | 'NATURAL' | 'NONE';
   body: 'JSON' | 'RAW' | 'NONE';
-  success: readonly number[];
 }
 
 export const OPERATIONS = {

@@ -150,9 +150,8 @@ export class Transport {
     if (error.kind !== 'API') return call.repeatable ? backoffMs(attempt, retry, random) : undefined;
     if (error.code === 'NONCE_REUSED') return 0;
     if (!error.retryable || !(call.repeatable || NOT_BEGUN.has(error.status))) return undefined;
-    // Never before the moment the hub named; a second's spread keeps thousands of devices apart after it.
-    if (error.retryAfterMs !== undefined) return error.retryAfterMs + random.fraction() * retry.baseMs;
-    return backoffMs(attempt, retry, random);
+    // Never before the moment the hub named; the growing spread keeps thousands of devices apart after it.
+    return (error.retryAfterMs ?? 0) + backoffMs(attempt, retry, random);
   }
 
   #log(
