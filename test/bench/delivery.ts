@@ -20,6 +20,7 @@ import {
   STREAMS,
   stubAdapter,
 } from './delivery-site.ts';
+import { round } from './round.ts';
 
 /**
  * `delivery`: 200 streams with 500 waiting items each, sent in batches of 20 over 16 connections to a partner that
@@ -45,7 +46,7 @@ try {
   process.stdout.write(
     `${JSON.stringify({
       bench: 'delivery',
-      ratio: Math.round((rate / reference) * 100) / 100,
+      ratio: round(rate / reference),
       itemsPerSecond: Math.round(rate),
       referencePerSecond: Math.round(reference),
       graphileWorkerPerSecond: Math.round(beside),

@@ -4,6 +4,8 @@ import { shanghaiMonth } from '../../hub/src/runtime/shanghai-time.ts';
 import { shanghaiTime } from '../harness/test-site.ts';
 import { startBenchHub, type BenchHub } from './bench-hub.ts';
 import { runLoad } from './load.ts';
+import { median } from './median.ts';
+import { round } from './round.ts';
 import { prepareSite, signedBatches, type BenchSite } from './signed-batches.ts';
 import { fillHistory } from './stored-history.ts';
 
@@ -115,12 +117,4 @@ async function timed(call: () => Promise<unknown>): Promise<number> {
     times.push(performance.now() - startedAt);
   }
   return median(times);
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

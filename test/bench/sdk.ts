@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { HubClient } from '@realname-hub/sdk';
+import { median } from './median.ts';
+import { round } from './round.ts';
 
 /**
  * `sdk`: a signed batch of 100 events through the SDK, against the bare fetch of the same bytes, to a server in a
@@ -49,7 +51,7 @@ const ratios = turns.map(({ sdk, fetch: reference }) => sdk / reference);
 process.stdout.write(
   `${JSON.stringify({
     bench: 'sdk',
-    ratio: Math.round(median(ratios) * 100) / 100,
+    ratio: round(median(ratios)),
     sdkMicroseconds: Math.round(median(turns.map(({ sdk }) => sdk))),
     fetchMicroseconds: Math.round(median(turns.map(({ fetch: reference }) => reference))),
   })}\n`,
@@ -65,8 +67,4 @@ async function timed(call: () => Promise<unknown>): Promise<number> {
     }),
   );
   return ((performance.now() - startedAt) * 1000) / CALLS;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

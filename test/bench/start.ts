@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { median } from './median.ts';
+import { round } from './round.ts';
 
 /**
  * `start`: the demonstration, from the start of its process in a folder that does not exist yet to the first event
@@ -18,8 +20,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const turns: number[] = [];
 for (let turn = 0; turn < TURNS; turn += 1) turns.push(await secondsToFirstEvent());
-const seconds = turns.sort((a, b) => a - b)[Math.floor(TURNS / 2)] ?? Number.NaN;
-const round = (value: number): number => Math.round(value * 100) / 100;
+const seconds = median(turns);
 process.stdout.write(
   `${JSON.stringify({ bench: 'start', ratio: round(seconds / TARGET_SECONDS), seconds: round(seconds), turns: turns.map(round) })}\n`,
 );
