@@ -8,7 +8,7 @@ export interface ContentSource {
   read(): AsyncIterable<Buffer>;
 }
 
-const CHUNK = 256 * 1024;
+const CHUNK = 128 * 1024;
 
 export function bytesSource(bytes: Buffer): ContentSource {
   return { size: bytes.length, read: () => Readable.from(bytes.length === 0 ? [] : [bytes]) };

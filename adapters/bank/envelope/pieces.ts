@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 
 /**
  * The same bytes in pieces that hold the event loop for a moment only, however large the chunks of the source are.

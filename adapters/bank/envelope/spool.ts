@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ContentSource } from './content-source.ts';
 
 /** Sealed records on disk: this many octets of content each (the last may be shorter), then the tag. */
-const RECORD = 256 * 1024;
+const RECORD = 128 * 1024;
 const TAG = 16;
 const ALGORITHM = 'aes-256-gcm';
 
@@ -25,8 +25,10 @@ export interface SpoolPlace {
 export class Spool implements ContentSource {
   readonly #place: SpoolPlace;
   readonly #key: KeyObject;
+  /** Whole records that have not been written to the file. */
   #memory: Buffer[] = [];
-  #inMemory = 0;
+  #open = Buffer.allocUnsafe(0);
+  #openLength = 0;
   #file: { handle: FileHandle; path: string; linked: boolean } | null = null;
   #records = 0;
   #size = 0;
@@ -41,42 +43,51 @@ export class Spool implements ContentSource {
   }
 
   async write(bytes: Buffer): Promise<void> {
-    this.#memory.push(bytes);
-    this.#inMemory += bytes.length;
-    this.#size += bytes.length;
-    if (this.#inMemory >= Math.max(this.#place.memoryBytes, RECORD)) await this.#spill();
+    for (let at = 0; at < bytes.length;) {
+      if (this.#open.length === 0) this.#open = Buffer.allocUnsafeSlow(RECORD);
+      const copied = bytes.copy(this.#open, this.#openLength, at);
+      at += copied;
+      this.#openLength += copied;
+      this.#size += copied;
+      if (this.#openLength === RECORD) await this.#closeRecord();
+    }
   }
 
   async *read(): AsyncGenerator<Buffer, void, void> {
     for (let number = 0; number < this.#records; number += 1) yield await this.#record(number);
     yield* this.#memory;
+    if (this.#openLength > 0) yield this.#open.subarray(0, this.#openLength);
   }
 
   /** Forgets the content; reading is over. */
   async dispose(): Promise<void> {
     const file = this.#file;
     this.#memory = [];
+    this.#openLength = 0;
     this.#file = null;
     if (!file) return;
     await file.handle.close();
     if (file.linked) await unlink(file.path);
   }
 
-  /** Writes the whole records that memory holds; what is left over stays there. */
-  async #spill(): Promise<void> {
-    const bytes = Buffer.concat(this.#memory);
-    const whole = bytes.length - (bytes.length % RECORD);
-    const { handle } = (this.#file ??= await this.#create());
-    for (let at = 0; at < whole; at += RECORD) {
-      const cipher = createCipheriv(ALGORITHM, this.#key, nonceOf(this.#records));
-      const sealed = [cipher.update(bytes.subarray(at, at + RECORD)), cipher.final(), cipher.getAuthTag()];
-      const { bytesWritten } = await handle.writev(sealed, this.#records * (RECORD + TAG));
-      if (bytesWritten !== RECORD + TAG) throw new Error('the spool file could not be written');
-      this.#records += 1;
+  async #closeRecord(): Promise<void> {
+    this.#openLength = 0;
+    if (this.#file === null && this.#size <= this.#place.memoryBytes) {
+      this.#memory.push(this.#open);
+      this.#open = Buffer.allocUnsafe(0);
+      return;
     }
-    const rest = Buffer.from(bytes.subarray(whole));
-    this.#memory = rest.length === 0 ? [] : [rest];
-    this.#inMemory = rest.length;
+    this.#file ??= await this.#create();
+    for (const record of this.#memory.splice(0)) await this.#store(this.#file.handle, record);
+    await this.#store(this.#file.handle, this.#open);
+  }
+
+  async #store(handle: FileHandle, record: Buffer): Promise<void> {
+    const cipher = createCipheriv(ALGORITHM, this.#key, nonceOf(this.#records));
+    const sealed = [cipher.update(record), cipher.final(), cipher.getAuthTag()];
+    const { bytesWritten } = await handle.writev(sealed, this.#records * (RECORD + TAG));
+    if (bytesWritten !== RECORD + TAG) throw new Error('the spool file could not be written');
+    this.#records += 1;
   }
 
   async #record(number: number): Promise<Buffer> {
@@ -86,7 +97,9 @@ export class Spool implements ContentSource {
     if (bytesRead !== sealed.length) throw new Error('the spool file is shorter than what was written');
     const decipher = createDecipheriv(ALGORITHM, this.#key, nonceOf(number));
     decipher.setAuthTag(sealed.subarray(RECORD));
-    return Buffer.concat([decipher.update(sealed.subarray(0, RECORD)), decipher.final()]);
+    const record = decipher.update(sealed.subarray(0, RECORD));
+    decipher.final();
+    return record;
   }
 
   async #create(): Promise<{ handle: FileHandle; path: string; linked: boolean }> {
