@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 
 /** Content of known size. DER states lengths before what they count, so the size must be known beforehand. */
@@ -25,15 +25,28 @@ export async function fileSource(path: string): Promise<ContentSource> {
   }
 }
 
+/** Reads ahead by one chunk: the disk works while the chunk before is being encrypted. */
 async function* readFile(path: string): AsyncGenerator<Buffer, void, void> {
   const file = await open(path, 'r');
+  let next = readChunk(file);
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      const chunk = await next;
+      if (chunk.length === 0) return;
+      next = readChunk(file);
+      yield chunk;
     }
   } finally {
+    await Promise.allSettled([next]);
     await file.close();
   }
+}
+
+function readChunk(file: FileHandle): Promise<Buffer> {
+  const reading = file
+    .read(Buffer.allocUnsafeSlow(CHUNK), 0, CHUNK)
+    .then(({ bytesRead, buffer }) => buffer.subarray(0, bytesRead));
+  // It may fail before anybody waits for it; whoever does then is told.
+  reading.catch(() => undefined);
+  return reading;
 }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesSource, fileSource } from './content-source.ts';
 import { internationalSuite } from './international-suite.ts';
@@ -91,6 +92,28 @@ describe('sealing for a bank', () => {
     await spool.dispose();
     expect(await contentOf(openBytes(file, hub, bank))).toEqual(content);
     expect(await readdir(spoolFolder)).toEqual([]);
+  });
+
+  it('lets everything else have its turn, also while one huge buffer is sealed or opened', async () => {
+    const content = randomBytes(32 * 1024 * 1024);
+    const turnsDuring = async (work: Promise<unknown>) => {
+      let turns = 0;
+      let going = true;
+      const finished = work.finally(() => (going = false));
+      while (going) {
+        await setImmediate();
+        turns += 1;
+      }
+      await finished;
+      return turns;
+    };
+    // At most a quarter of a megabyte is hashed and encrypted between two turns of the loop.
+    let file = Buffer.alloc(0);
+    const sealing = sealBytes(content, hub, bank).then((sealed) => (file = Buffer.from(sealed)));
+    expect(await turnsDuring(sealing)).toBeGreaterThan(128);
+    const opening = contentOf(openBytes(file, hub, bank));
+    expect(await turnsDuring(opening)).toBeGreaterThan(128);
+    expect(content.equals((await opening) as Buffer)).toBe(true);
   });
 
   it('fails, rather than write a broken file, where the content grows or shrinks meanwhile', async () => {

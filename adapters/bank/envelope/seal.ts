@@ -17,6 +17,9 @@ import { inPieces } from './pieces.ts';
 import { derIssuerAndSerial, layOutSigned, type SignedLayout } from './signed-layout.ts';
 import type { ContentCipher, ContentCipherName, EnvelopeSuite, KeyWrapper, StreamedDigest } from './suite.ts';
 
+/** Octets made before they are asked for: the next ones are encrypted while these are written. */
+const AHEAD = 512 * 1024;
+
 export interface SealRequest {
   content: ContentSource;
   signer: SealSigner;
@@ -100,7 +103,7 @@ export function sealEnvelope(request: SealRequest): SealedFile | SealRefusal {
   return {
     ok: true,
     size,
-    stream: Readable.from(chunks, { objectMode: false }),
+    stream: Readable.from(chunks, { objectMode: false, highWaterMark: AHEAD }),
     contentDigest: () => digest.hex,
   };
 }
