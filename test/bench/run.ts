@@ -9,6 +9,7 @@ const BENCHES: Record<string, string> = {
   start: 'start.ts',
   sdk: 'sdk.ts',
   growth: 'growth.ts',
+  cms: 'cms.ts',
 };
 
 /** `npm run bench -- intake intake-single`: runs the benches named, or all; one JSON line each. */

@@ -6,6 +6,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '--sim': 'simulate.ts',
   '--kill': 'kill/main.ts',
   '--flood': 'floods/run.ts',
+  '--tamper': 'tamper/run.ts',
 };
 const DEFAULT = '--sim';
 

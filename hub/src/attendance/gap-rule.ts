@@ -35,7 +35,7 @@ const LOST: readonly GapReasonCode[] = ['NUMBERS_MISSING', 'PASSAGES_DROPPED'];
  * sign of the device nothing is known. Same facts, same finding.
  */
 export function findGaps(device: DeviceFacts, days: readonly string[], now: number): GapDay[] {
-  const journals = inOrder(device.journals);
+  const journals = inOrder(device);
   const gaps = [
     ...journals.flatMap((journal, index) => journalGaps(journal, placeOf(device, journals, index))),
     ...device.drops.map((drop) => dropReason(drop)),
@@ -75,12 +75,14 @@ const effectOf = (reason: GapReason) => EFFECT[reason.code][isOf(reason) ? 'ofDa
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Journals follow each other: a device begins a new one when it cannot go on with the old one. */
-function inOrder(journals: readonly JournalFacts[]): JournalFacts[] {
-  return [...journals].sort((a, b) => beginOf(a) - beginOf(b) || (a.journalId < b.journalId ? -1 : 1));
+function inOrder(device: DeviceFacts): JournalFacts[] {
+  const begin = (journal: JournalFacts) => beginOf(journal, device);
+  return [...device.journals].sort((a, b) => begin(a) - begin(b) || (a.journalId < b.journalId ? -1 : 1));
 }
 
-function beginOf({ days, stated, changedAt }: JournalFacts): number {
-  return days[0]?.firstAt ?? stated?.at ?? changedAt;
+/** A journal without any time has no place among the others: it may be as old as the device. */
+function beginOf({ days, stated }: JournalFacts, { registeredAt }: DeviceFacts): number {
+  return days[0]?.firstAt ?? stated?.at ?? registeredAt;
 }
 
 function placeOf(device: DeviceFacts, journals: readonly JournalFacts[], index: number) {
@@ -88,8 +90,8 @@ function placeOf(device: DeviceFacts, journals: readonly JournalFacts[], index: 
   const next = journals[index + 1];
   const before = journals.slice(0, index).flatMap((earlier) => knownUntil(earlier) ?? []);
   const earliest = before.length > 0 ? Math.max(...before) : device.registeredAt;
-  const start = journal === undefined ? earliest : Math.min(earliest, beginOf(journal));
-  return { startDay: shanghaiDay(start), nextAt: next === undefined ? null : beginOf(next) };
+  const start = journal === undefined ? earliest : Math.min(earliest, beginOf(journal, device));
+  return { startDay: shanghaiDay(start), nextAt: next === undefined ? null : beginOf(next, device) };
 }
 
 function dropReason({ fromAt, toAt, count }: DeviceFacts['drops'][number]): GapReason {
@@ -97,18 +99,20 @@ function dropReason({ fromAt, toAt, count }: DeviceFacts['drops'][number]): GapR
 }
 
 /** What keeps a day from being known because it lies before the first or after the last sign of the device. */
-function silenceOf({ nothingQueuedAt }: DeviceFacts, journals: readonly JournalFacts[], now: number) {
+function silenceOf(device: DeviceFacts, journals: readonly JournalFacts[], now: number) {
   const first = journals[0];
   const current = journals.at(-1);
   return (day: string, events: number): GapReason[] => {
     if (first === undefined || current === undefined)
       return [{ code: 'BEFORE_FIRST_EVENT', fromDay: day, toDay: day }];
+    const { nothingQueuedAt } = device;
     const told = nothingQueuedAt === null ? -Infinity : nothingQueuedAt - CLOCK_TOLERANCE_MS;
-    const until = Math.max(knownUntil(current) ?? beginOf(current), told);
-    const begin = shanghaiDay(beginOf(first));
+    const until = Math.max(knownUntil(current) ?? beginOf(current, device), told);
+    const begin = shanghaiDay(beginOf(first, device));
     const openFrom = shanghaiDay(Math.min(now, until));
     return [
-      // A first day with events is covered from the journal's number 1 on.
+      // A first day with events is covered from the journal's number 1 on. (An earlier journal that was lost whole,
+      // before it or a heartbeat said anything, leaves no trace here.)
       ...(day < begin || (day === begin && events === 0)
         ? [{ code: 'BEFORE_FIRST_EVENT' as const, fromDay: day, toDay: begin }]
         : []),

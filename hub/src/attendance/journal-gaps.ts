@@ -43,7 +43,7 @@ function reasonOf(
 }
 
 /** The days on which numbers without a time may have been captured: between their nearest neighbours with one. */
-function daySpans(journal: JournalFacts, { startDay }: JournalPlace) {
+function daySpans(journal: JournalFacts, { startDay, nextAt }: JournalPlace) {
   const known = journal.days
     .flatMap(({ day, seqs }) => seqs.map(([from, to]) => ({ day, from, to })))
     .sort((a, b) => a.from - b.from);
@@ -54,7 +54,10 @@ function daySpans(journal: JournalFacts, { startDay }: JournalPlace) {
     const after = known.find((segment) => segment.from > to && segment.day >= fromDay)?.day;
     if (after !== undefined) return { fromDay, toDay: after };
     const { stated, changedAt } = journal;
+    // A device writes to one journal at a time: the old one ends where the next one begins.
+    const hasPlace = knownUntil(journal) !== null;
     const bounds = [
+      ...(nextAt !== null && hasPlace ? [shanghaiDay(nextAt)] : []),
       ...(to <= lastStored ? [shanghaiDay(changedAt)] : []),
       ...(stated !== null && to <= stated.lastSeq ? [shanghaiDay(stated.at)] : []),
     ];
