@@ -5,6 +5,8 @@ import { nationalManifest } from '@realname-hub/adapters/province/manifests/nati
 import type { KindManifest, PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { HubClient } from '@realname-hub/sdk';
 import { sql } from 'kysely';
+import { RENEW_MS } from '../../hub/src/delivery/ownership.ts';
+import { systemClock } from '../../hub/src/runtime/clock.ts';
 import { registerFirms, registerPerson, registerProject, enrolPerson } from '../harness/test-site.ts';
 import { until } from '../harness/until.ts';
 import type { BenchHub } from './bench-hub.ts';
@@ -87,6 +89,8 @@ export async function fillStreams(hub: BenchHub, endpoint: string): Promise<void
   });
   await untilSettled(hub, 'team');
   await partners.setEnabled('bench', PARTNER, false);
+  // Every process has heard of it by its next renewal.
+  await systemClock.sleep(3 * RENEW_MS);
   const site = { deviceSns: streams.map((stream) => `BENCH-${stream}`), workers, key };
   const requests = signedBatches(hub, site, {
     name: 'waiting',

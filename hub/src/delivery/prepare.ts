@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
 const NO_CREDENTIAL_LOOK_MS = 600_000;
 const CALL_FAULT_MS = 60_000;
 /** Most calls that a round gets ready on one lane. */
-const MAX_SLOTS = 4;
+const MAX_SLOTS = 2;
 
 /**
  * Gets claimed lanes ready: settles what was left open by a lost owner or decided by a person, reads, plans, and
