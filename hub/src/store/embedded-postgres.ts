@@ -39,6 +39,7 @@ interface RunningServer {
 const USER = 'hub';
 const HOST = '127.0.0.1';
 const START_LIMIT_MS = 60_000;
+const STOP_LIMIT_MS = 20_000;
 const WATCH_MS = 500;
 
 /**
@@ -272,10 +273,18 @@ async function createDatabase(home: PostgresHome, port: number, database: string
   }
 }
 
-/** SIGINT is PostgreSQL's fast shutdown: running statements are cut, everything committed is on disk. */
+/**
+ * SIGINT is PostgreSQL's fast shutdown: running statements are cut, everything committed is on disk. A server that is
+ * asked while it recovers from the death of one of its processes may never end; SIGQUIT ends it at once, and what was
+ * committed is recovered at the next start.
+ */
 async function shutDown(pid: number): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
+  const deadline = systemClock.monotonic() + STOP_LIMIT_MS;
+  while (isAlive(pid) && systemClock.monotonic() < deadline) await systemClock.sleep(20);
+  if (!isAlive(pid)) return;
+  process.kill(pid, 'SIGQUIT');
   while (isAlive(pid)) await systemClock.sleep(20);
 }
 

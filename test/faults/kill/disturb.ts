@@ -16,6 +16,7 @@ export interface Random {
 
 /** Longer than a lease (5 s), so that another process has taken over. */
 const FREEZE_MS = 7_000;
+const SHUTDOWN_MS = 8_000;
 const SLOW_FIRST_MS = 1_000;
 const FULL_MS = 5_000;
 const MISDEED_MS = 5_000;
@@ -41,9 +42,7 @@ export class Disturber {
       case 'kill':
         return this.#kill(act.victim);
       case 'restart-postgres':
-        // SIGINT: the fast shutdown, as an operator does it; the rig's keeper starts it again.
-        process.kill(this.#rig.postgres.pid(), 'SIGINT');
-        return this.#note('restart postgres');
+        return this.#meanwhile('restart postgres', () => this.#restartPostgres());
       case 'freeze-delivery':
         return this.#meanwhile('freeze delivery', () => this.#freeze(this.#one(CHILDREN.delivery)));
       case 'half-open':
@@ -95,7 +94,7 @@ export class Disturber {
   async #strike(victim: Victim): Promise<ChildName | 'postgres' | null> {
     if (victim === 'postgres' || victim === 'backend') {
       const pid = victim === 'postgres' ? this.#rig.postgres.pid() : await this.#backend();
-      return pid !== null && killed(pid) ? 'postgres' : null;
+      return pid !== null && isSignalled(pid, 'SIGKILL') ? 'postgres' : null;
     }
     const first = this.#one<ChildName>(CHILDREN[victim]);
     return [first, ...CHILDREN[victim]].find((name) => this.#rig.kill(name)) ?? null;
@@ -148,6 +147,17 @@ export class Disturber {
     return found?.rows[0]?.orphans === 0;
   }
 
+  /**
+   * The fast shutdown, as an operator does it; whoever keeps the server starts it again. One that was asked while it
+   * recovered from the death of a process may wait for ever (PostgreSQL 18): then, as an operator does, at once.
+   */
+  async #restartPostgres(): Promise<void> {
+    const pid = this.#rig.postgres.pid();
+    if (!isSignalled(pid, 'SIGINT')) return;
+    await pause(SHUTDOWN_MS);
+    if (this.#rig.postgres.pid() === pid) isSignalled(pid, 'SIGQUIT');
+  }
+
   async #freeze(name: ChildName): Promise<void> {
     const pid = this.#rig.pidOf(name);
     if (pid === undefined) return;
@@ -197,9 +207,9 @@ export class Disturber {
   }
 }
 
-function killed(pid: number): boolean {
+function isSignalled(pid: number, signal: NodeJS.Signals): boolean {
   try {
-    return process.kill(pid, 'SIGKILL');
+    return process.kill(pid, signal);
   } catch {
     return false; // Gone already.
   }
