@@ -319,10 +319,7 @@ const replay = deliveries
   .option('--kind <kinds>', '种类，可用逗号分隔 · kinds, comma-separated')
   .option('--project <id>', '项目 · project')
   .option('--record <id>', '记录标识 · record id')
-  .option(
-    '--state <states>',
-    '状态，逗号分隔：CONFIRMED、REJECTED、NOT_EXPRESSIBLE · states, comma-separated',
-  )
+  .option('--state <states>', '状态 CONFIRMED、REJECTED、NOT_EXPRESSIBLE · states, comma-separated')
   .option('--code <code>', "对方的代码 · the partner's code")
   .option('--from-number <n>', '起始序号 · first number')
   .option('--to-number <n>', '终止序号 · last number')

@@ -22,7 +22,7 @@ const COMMANDS = [
 const AT_ONCE = 4;
 
 describe('help', () => {
-  it('describes every command and each of its options in both languages', { timeout: 120_000 }, async () => {
+  it('describes every command and each of its options in both languages', { timeout: 300_000 }, async () => {
     for (let from = 0; from < COMMANDS.length; from += AT_ONCE) {
       const some = COMMANDS.slice(from, from + AT_ONCE);
       const all = await Promise.all(
