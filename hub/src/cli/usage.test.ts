@@ -18,6 +18,7 @@ const COMMANDS = [
   ...['deliveries replay', 'deliveries replay list', 'deliveries replay show', 'deliveries replay cancel'],
   ...['lanes', 'lanes list', 'lanes show', 'lanes hold', 'lanes release', 'lanes skip'],
   ...['partner set-endpoint', 'partner set-rate', 'simulate', 'sign', 'verify'],
+  ...['backup', 'restore', 'partner reconciled', 'audit', 'audit head', 'audit verify'],
 ];
 const AT_ONCE = 4;
 
