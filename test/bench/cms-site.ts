@@ -4,13 +4,14 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { makeParty } from '../../adapters/bank/envelope/testing/parties.ts';
 import type { ContentCipherName } from '../../adapters/bank/envelope/suite.ts';
 
 const run = promisify(execFile);
-const WORKER = new URL('./cms-worker.ts', import.meta.url).pathname;
+const WORKER = fileURLToPath(new URL('./cms-worker.ts', import.meta.url));
 const MB = 1024 * 1024;
 
 export interface WorkerReport {
