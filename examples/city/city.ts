@@ -24,6 +24,7 @@ export interface CityOptions {
   root: string;
   dataFolder: string;
   speed: number;
+  port: number;
   state: CityState;
   view: TerminalView;
   /** Aborted when the city has to stop. */

@@ -42,11 +42,11 @@ interface Ending {
   summary?: string;
 }
 
-async function runCity({ once, speed, dataFolder }: CityOptions): Promise<Ending> {
+async function runCity({ once, speed, port, dataFolder }: CityOptions): Promise<Ending> {
   const stopping = stopOnSignals();
   const view = new TerminalView(process.stdout, Date.now);
   const state = CityState.open(dataFolder, Date.now());
-  const city = new City({ root: ROOT, dataFolder, speed, state, view, signal: stopping });
+  const city = new City({ root: ROOT, dataFolder, speed, port, state, view, signal: stopping });
   try {
     await city.start();
     await city.watch('SETTLED');

@@ -28,10 +28,14 @@ process.stdout.write(
 async function secondsToFirstEvent(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'realname-hub-start-'));
   const startedAt = performance.now();
-  const city = spawn(process.execPath, [join('examples', 'city', 'main.ts'), '--once', '--data', folder], {
-    cwd: ROOT,
-    stdio: 'ignore',
-  });
+  const city = spawn(
+    process.execPath,
+    [join('examples', 'city', 'main.ts'), '--once', '--port', '0', '--data', folder],
+    {
+      cwd: ROOT,
+      stdio: 'ignore',
+    },
+  );
   const ended = once(city, 'close');
   try {
     while (!(await hasStored(folder))) {

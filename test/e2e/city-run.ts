@@ -33,8 +33,9 @@ export class CityRun {
 
   constructor(args: readonly string[], folder = mkdtempSync(join(tmpdir(), 'city-e2e-'))) {
     this.folder = folder;
+    // Two cities beside each other must not want the same port: one that is killed would lose it to the other.
     const main = join(ROOT, 'examples', 'city', 'main.ts');
-    this.#child = spawn(process.execPath, [main, '--data', folder, ...args], { cwd: ROOT });
+    this.#child = spawn(process.execPath, [main, '--data', folder, '--port', '0', ...args], { cwd: ROOT });
     for (const stream of [this.#child.stdout, this.#child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     this.#ended = new Promise((resolve) => this.#child.once('close', resolve));

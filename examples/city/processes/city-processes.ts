@@ -9,12 +9,12 @@ import { Platform } from './platform.ts';
 export interface CityProcessesOptions {
   root: string;
   dataFolder: string;
+  port: number;
   state: CityState;
   signal: AbortSignal;
   say: (line: string) => void;
 }
 
-const USUAL_HUB_PORT = 8080;
 export const HUB_ID = 'demo';
 
 /** The two platforms and the hub, each a process of its own, kept running until the city stops. */
@@ -42,10 +42,10 @@ export class CityProcesses {
   }
 
   async start(): Promise<void> {
-    const { dataFolder, state } = this.#options;
+    const { dataFolder, state, port } = this.#options;
     mkdirSync(join(dataFolder, 'platforms'), { recursive: true });
     for (const { partnerId } of this.platforms) await this.#choosePort(partnerId, 0);
-    await this.#choosePort('hub', USUAL_HUB_PORT);
+    await this.#choosePort('hub', port);
     const platforms = Promise.all(this.platforms.map((platform) => this.#startPlatform(platform)));
     // A hub that knows partners already would call before they are prepared.
     if (Object.keys(state.facts.partners).length > 0) await platforms;
