@@ -9,7 +9,7 @@ afterEach(async () => {
 
 it(
   'loses nothing and sends nothing twice when the hub and then PostgreSQL are killed while a platform loses answers',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async () => {
     city = new CityRun(['--once', '--speed', '4']);
     await city.untilHub(({ stored }) => stored >= 20, 60_000);
