@@ -12,6 +12,7 @@ const FLOORS = [
   'delivery',
   'registry',
   'attendance',
+  'payroll',
   'reporting',
   'console',
 ];
@@ -32,7 +33,7 @@ const forbid = (files, patterns, ignores = []) => ({
 const HUB = '(?:^|/)hub(?:/|$)';
 const ADAPTERS = '(?:^|/)adapters(?:/|$)';
 const SDK = '(?:^|/)sdk(?:/|$)';
-const CONCRETE = '@realname-hub/adapters/(?!port|records)';
+const CONCRETE = '@realname-hub/adapters/(?!port|records|bank/port)';
 
 const floorRules = FLOORS.map((floor, height) => {
   const above = FLOORS.slice(height + 1).filter((name) => !(NEIGHBOURS[floor] ?? []).includes(name));

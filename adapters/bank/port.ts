@@ -1,0 +1,171 @@
+import type { Bilingual } from '../port.ts';
+
+/**
+ * What the hub asks of a bank's adapter. A bank is a manifest: what it accepts, how its files look and what its
+ * answers mean are data; the hub knows only the words below. Money is integer fen, days are Asia/Shanghai days.
+ */
+export interface BankAdapter {
+  readonly facts: BankFacts;
+  /** What this bank cannot carry of a line, found when the line is entered. */
+  checkLine(line: PaymentLine): BankFault[];
+  /** The plain file, before it is signed and sealed; `totals` stand inside it. */
+  writeOrder(order: PaymentOrder, lines: AsyncIterable<PaymentLine>): AsyncIterable<Buffer>;
+  /** Entries one by one; nothing is to be believed before the last item, which says whether count and sums hold. */
+  readReturn(content: AsyncIterable<Buffer>): AsyncIterable<ReturnItem>;
+}
+
+export interface BankFacts {
+  /** Name of the manifest. */
+  manifest: string;
+  title: Bilingual;
+  /** Ending and media type of the plain file, such as `xml`. */
+  extension: string;
+  limits: { linesPerFile: number; lineFen: number; fileFen: number };
+  cipher: 'AES_256_CBC' | 'AES_256_GCM';
+  /** Days after the last execution day until the bank has told about every line. */
+  horizonDays: number;
+  /** Days from the day the file is made to its last execution day. */
+  executionDays: number;
+  /** Whether the bank itself refuses a file after its last execution day. */
+  enforcesLastDay: boolean;
+  /** How an account is validated: by an interface of the bank, or by a document that two people looked at. */
+  accountValidation: 'INTERFACE' | 'DOCUMENT';
+  transport: 'DOWNLOAD' | 'SFTP' | 'HTTPS';
+}
+
+/** What the bank's signed content says about the file as a whole. */
+export interface PaymentOrder {
+  fileId: string;
+  /** RFC 3339 with offset. */
+  createdAt: string;
+  bankId: string;
+  projectId: string;
+  sheetId: string;
+  payMonth: string;
+  executionDay: string;
+  lastExecutionDay: string;
+  payer: { name: string; account: string; branchCnaps?: string };
+  totals: OrderTotals;
+}
+
+export interface OrderTotals {
+  lines: number;
+  sumFen: bigint;
+  /** Sum of the digits of all payees' accounts taken as numbers, modulo 10^18: see `hashTotalOf`. */
+  hashTotal: string;
+}
+
+export interface PaymentLine {
+  lineId: string;
+  lineNo: number;
+  payeeName: string;
+  account: string;
+  accountKind: 'CARD' | 'PASSBOOK';
+  branchCnaps?: string;
+  bankName?: string;
+  /** Only for layouts that carry it. */
+  idCardNumber?: string;
+  amountFen: bigint;
+  note?: string;
+}
+
+export interface BankFault {
+  /** JSON pointer into the line, such as `/payeeName`. */
+  pointer: string;
+  /** `CHARACTERS`, `TOO_LONG`, `AMOUNT_LIMIT`, `MISSING`, `FORMAT`: what is wrong with it. */
+  fault: 'CHARACTERS' | 'TOO_LONG' | 'AMOUNT_LIMIT' | 'MISSING' | 'FORMAT';
+  detail: Bilingual;
+}
+
+export type LineResult = 'PAID' | 'REFUSED' | 'RETURNED' | 'PENDING';
+
+/** Reasons in the hub's words; a manifest maps the bank's codes to them, an unknown code stays `OTHER`. */
+export type RefusalReason =
+  | 'ACCOUNT_UNKNOWN'
+  | 'NAME_MISMATCH'
+  | 'ACCOUNT_CLOSED'
+  | 'ACCOUNT_BLOCKED'
+  | 'ACCOUNT_LOST'
+  | 'ACCOUNT_DORMANT'
+  | 'LIMIT_EXCEEDED'
+  | 'FUNDS_MISSING'
+  | 'DUPLICATE'
+  | 'FORMAT'
+  | 'EXPIRED'
+  | 'OTHER';
+
+export type ReturnItem =
+  | {
+      kind: 'HEAD';
+      fileId: string | null;
+      stage: 'ACCEPTED' | 'REFUSED' | 'RESULT';
+      bankCode?: string;
+      text?: string;
+    }
+  | { kind: 'ENTRY'; entry: ReturnEntry }
+  | { kind: 'FAULT'; fault: ReturnFault }
+  /** Always last. `complete` only where count, sum and hash total, as far as the layout has them, are right. */
+  | { kind: 'END'; complete: boolean; entries: number; sumFen: bigint };
+
+export interface ReturnEntry {
+  /** From 1, as it stands in the file. */
+  entryNo: number;
+  lineId: string;
+  result: LineResult;
+  amountFen: bigint;
+  account: string;
+  bankCode?: string;
+  reason?: RefusalReason;
+  text?: string;
+  reference?: string;
+  bookedOn?: string;
+}
+
+export interface ReturnFault {
+  /** Line, byte or element where it stands. */
+  place: string;
+  detail: Bilingual;
+}
+
+/** Outward calls to a bank. Only those that its manifest names are implemented. */
+export interface BankLink {
+  validateAccount?(account: AccountToValidate, signal: AbortSignal): Promise<AccountVerdict>;
+  /**
+   * Puts the stored bytes where the bank takes them. `mayStart` is asked immediately before the first byte and
+   * before the step that makes the file visible; where it says no, nothing more is done.
+   */
+  handOver?(
+    file: FileToHandOver,
+    mayStart: () => Promise<boolean>,
+    signal: AbortSignal,
+  ): Promise<HandOverOutcome>;
+  /** Return files that wait there; each is removed only by `forget`, after it is stored. */
+  listReturns?(signal: AbortSignal): Promise<readonly string[]>;
+  fetchReturn?(name: string, signal: AbortSignal): Promise<AsyncIterable<Buffer>>;
+  forget?(name: string, signal: AbortSignal): Promise<void>;
+}
+
+export interface AccountToValidate {
+  accountName: string;
+  account: string;
+  branchCnaps?: string;
+}
+
+export type AccountVerdict =
+  | { verdict: 'VALID'; reference?: string }
+  | { verdict: 'INVALID'; bankCode: string; text?: string }
+  /** No answer, or one that says nothing: the account stays pending and the bank is asked again. */
+  | { verdict: 'UNKNOWN'; why: string };
+
+export interface FileToHandOver {
+  name: string;
+  bytes: number;
+  read(): AsyncIterable<Buffer>;
+}
+
+export type HandOverOutcome =
+  | { outcome: 'DONE' }
+  /** Nothing of it has become visible to the bank. */
+  | { outcome: 'NOT_DONE'; why: string; retryable: boolean }
+  /** It may be there. */
+  | { outcome: 'UNKNOWN'; why: string };
