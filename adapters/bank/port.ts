@@ -1,5 +1,11 @@
 import type { Bilingual } from '../port.ts';
 
+export type { BankEnvelope, SpooledContent } from './envelope/bank-envelope.ts';
+export type { Certificate } from './envelope/certificate.ts';
+export type { KeySetFault } from './envelope/key-set-faults.ts';
+export type { Dated, EnvelopeKeySet, EnvelopeKeyStore, OwnKey } from './envelope/key-set.ts';
+export type { SpoolPlace } from './envelope/spool.ts';
+
 /**
  * What the hub asks of a bank's adapter. A bank is a manifest: what it accepts, how its files look and what its
  * answers mean are data; the hub knows only the words below. Money is integer fen, days are Asia/Shanghai days.
@@ -136,14 +142,19 @@ export interface BankLink {
    */
   handOver?(
     file: FileToHandOver,
-    mayStart: () => Promise<boolean>,
+    mayStart: (step: HandOverStep) => Promise<boolean>,
     signal: AbortSignal,
   ): Promise<HandOverOutcome>;
+  /** Is a file of this name where it was put? That it is not proves nothing: the bank may have taken it. */
+  isThere?(name: string, signal: AbortSignal): Promise<boolean>;
   /** Return files that wait there; each is removed only by `forget`, after it is stored. */
   listReturns?(signal: AbortSignal): Promise<readonly string[]>;
   fetchReturn?(name: string, signal: AbortSignal): Promise<AsyncIterable<Buffer>>;
   forget?(name: string, signal: AbortSignal): Promise<void>;
 }
+
+/** The steps of a hand-over that are asked for; after `VISIBLE` it cannot be taken back. */
+export type HandOverStep = 'FIRST_BYTE' | 'VISIBLE';
 
 export interface AccountToValidate {
   accountName: string;
@@ -169,3 +180,35 @@ export type HandOverOutcome =
   | { outcome: 'NOT_DONE'; why: string; retryable: boolean }
   /** It may be there. */
   | { outcome: 'UNKNOWN'; why: string };
+
+/** How a bank is reached, as the operator set it. */
+export type BankTransport =
+  | { kind: 'DOWNLOAD' }
+  | {
+      kind: 'SFTP';
+      host: string;
+      port: number;
+      user: string;
+      /** SHA-256 of the server's host key, base64 without padding, as `ssh-keygen -lf` prints it. */
+      hostKeySha256: string;
+      ordersFolder: string;
+      returnsFolder: string;
+    }
+  | {
+      kind: 'HTTPS';
+      /** Files are put below it, under their names. */
+      url: string;
+      keyId: string;
+      algorithm: 'hmac-sha256' | 'ed25519' | 'ecdsa-p256-sha256' | 'rsa-pss-sha512';
+    };
+
+/** What goes with it and is never shown. */
+export interface BankSecrets {
+  password?: string;
+  /** PEM: of the SSH user, or of the key that signs requests. */
+  privateKey?: string;
+  /** Of a shared signing key, base64url. */
+  secret?: string;
+}
+
+export type MakeBankLink = (transport: BankTransport, secrets: BankSecrets) => BankLink;

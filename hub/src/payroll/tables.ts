@@ -244,6 +244,8 @@ export interface BankFileTable {
   sheet_id: string;
   version: number;
   part: number;
+  first_line: number;
+  last_line: number;
   bank_id: string;
   state: string;
   lines: number;
@@ -251,18 +253,15 @@ export interface BankFileTable {
   hash_total: string;
   execution_day: string;
   last_execution_day: string;
-  content_digest: ColumnType<string | null, string | null | undefined, string | null>;
-  blob: ColumnType<string | null, string | null | undefined, string | null>;
-  bytes: ColumnType<
-    string | null,
-    string | number | bigint | null | undefined,
-    string | number | bigint | null
-  >;
-  signer_fingerprint: ColumnType<string | null, string | null | undefined, string | null>;
-  recipient_fingerprint: ColumnType<string | null, string | null | undefined, string | null>;
+  content_digest: string;
+  blob: string;
+  bytes: BigInteger;
+  signer_fingerprint: string;
+  recipient_fingerprint: string;
   made_by: string;
   made_at: Moment;
   handed_over_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  in_doubt_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface BankReturnTable {
@@ -272,7 +271,9 @@ export interface BankReturnTable {
   content_digest: string;
   signer_fingerprint: string;
   state: string;
-  blob: string;
+  source: Json;
+  file_id: ColumnType<string | null, string | null | undefined, string | null>;
+  stage: ColumnType<string | null, string | null | undefined, string | null>;
   received_by: string;
   received_at: Moment;
   entries: ColumnType<number, number | undefined, number>;

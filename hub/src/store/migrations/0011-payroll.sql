@@ -328,30 +328,35 @@ create table bank_certificate (
   primary key (bank_id, purpose, fingerprint)
 );
 
--- One file for one approved version. Its bytes are made once, stored, and served the same for ever.
+-- One file for one approved version, or for a part of its lines where the bank's limits ask for parts. Its bytes are
+-- made once, stored, and served the same for ever.
 create table bank_file (
   file_id text primary key,
   project_id text not null,
   sheet_id text not null,
   version integer not null,
   part integer not null,
+  first_line integer not null,
+  last_line integer not null,
   bank_id text not null references bank,
   state text not null check (
-    state in ('MAKING', 'READY', 'HANDING_OVER', 'HANDED_OVER', 'ACCEPTED', 'REFUSED', 'SETTLED')),
+    state in ('READY', 'HANDING_OVER', 'HANDED_OVER', 'ACCEPTED', 'REFUSED', 'SETTLED', 'VOID')),
   lines integer not null,
   total_fen bigint not null,
   hash_total text not null,
   execution_day date not null,
   -- The bank pays nothing of this file after this day.
   last_execution_day date not null,
-  content_digest text,
-  blob text,
-  bytes bigint,
-  signer_fingerprint text,
-  recipient_fingerprint text,
+  content_digest text not null,
+  blob text not null,
+  bytes bigint not null,
+  signer_fingerprint text not null,
+  recipient_fingerprint text not null,
   made_by text not null references person,
   made_at timestamptz not null,
   handed_over_at timestamptz,
+  -- Set before the step that makes the file visible to the bank, and taken away when its outcome is known.
+  in_doubt_since timestamptz,
   unique (project_id, sheet_id, version, part),
   foreign key (project_id, sheet_id, version) references payroll_version
 );
@@ -363,8 +368,12 @@ create table bank_return (
   -- Of the signed content; the bytes around it may differ without saying anything else.
   content_digest text not null,
   signer_fingerprint text not null,
-  state text not null check (state in ('RECEIVED', 'BOOKED', 'REFUSED')),
-  blob text not null,
+  state text not null check (state in ('BOOKED', 'REFUSED')),
+  -- The bytes as they came: an attachment of an upload, else a blob.
+  source jsonb not null,
+  -- Which file it speaks of, and what it says of the file as a whole.
+  file_id text references bank_file,
+  stage text check (stage in ('ACCEPTED', 'REFUSED', 'RESULT')),
   received_by text not null,
   received_at timestamptz not null,
   entries integer not null default 0,
@@ -376,6 +385,7 @@ create table bank_return (
 create table payment_evidence (
   evidence_id bigint generated always as identity primary key,
   return_id bigint not null references bank_return,
+  -- As in the return; below zero where the bank said it of the whole file.
   entry_no integer not null,
   line_id text not null references payroll_line (line_id),
   result text not null check (result in ('PAID', 'REFUSED', 'RETURNED', 'PENDING')),
@@ -400,14 +410,16 @@ create table return_exception (
   entry_no integer not null,
   kind text not null,
   line_id text,
+  -- Null where nothing tells whose it is: then it is the operator's.
   project_id text,
   amount_fen bigint,
   detail jsonb not null,
   state text not null check (state in ('OPEN', 'RESOLVED')),
   resolution jsonb,
   recorded_at timestamptz not null,
-  unique (return_id, entry_no)
+  unique (return_id, entry_no, kind)
 );
+create index return_exception_project on return_exception (project_id, exception_id);
 
 create table payroll_confirmation (
   project_id text not null,
