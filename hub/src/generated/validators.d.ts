@@ -13,6 +13,7 @@ export interface Validator {
   errors?: ValidationError[] | null;
 }
 
+export const validateActingPersonInput: Validator;
 export const validateAttendanceBatchInput: Validator;
 export const validateAttendanceEvent: Validator;
 export const validateBindDevicePath: Validator;
@@ -41,6 +42,8 @@ export const validateGetDevicePath: Validator;
 export const validateGetDeviceQuery: Validator;
 export const validateGetJournalPath: Validator;
 export const validateGetJournalQuery: Validator;
+export const validateGetPersonPath: Validator;
+export const validateGetPersonQuery: Validator;
 export const validateGetPhotoPath: Validator;
 export const validateGetPhotoQuery: Validator;
 export const validateGetProjectPath: Validator;
@@ -84,6 +87,8 @@ export const validatePutContractPath: Validator;
 export const validatePutContractQuery: Validator;
 export const validatePutParticipantPath: Validator;
 export const validatePutParticipantQuery: Validator;
+export const validatePutPersonPath: Validator;
+export const validatePutPersonQuery: Validator;
 export const validatePutPhotoPath: Validator;
 export const validatePutPhotoQuery: Validator;
 export const validatePutProjectPath: Validator;
@@ -103,6 +108,9 @@ export const validateRegisterWorkerQuery: Validator;
 export const validateResolutionInput: Validator;
 export const validateResolveParkedEventPath: Validator;
 export const validateResolveParkedEventQuery: Validator;
+export const validateSecurityPasswordInput: Validator;
+export const validateSetSecurityPasswordPath: Validator;
+export const validateSetSecurityPasswordQuery: Validator;
 export const validateSiteAttendanceBatchInput: Validator;
 export const validateSiteAttendanceEvent: Validator;
 export const validateSubmitAttendanceEventsPath: Validator;

@@ -144,6 +144,15 @@ export const PROBLEMS = {
   INTERNAL: { status: 500, retryable: true },
   UNAVAILABLE: { status: 503, retryable: true },
   OVERLOADED: { status: 503, retryable: true },
+  PERSON_NOT_FOUND: { status: 404, retryable: false },
+  PERSON_UNKNOWN: { status: 403, retryable: false },
+  PERSON_NOT_ALLOWED: { status: 403, retryable: false },
+  SAME_PERSON: { status: 403, retryable: false },
+  SECURITY_PASSWORD_NOT_SET: { status: 409, retryable: false },
+  SECURITY_PASSWORD_MISSING: { status: 403, retryable: false },
+  SECURITY_PASSWORD_WRONG: { status: 403, retryable: false },
+  SECURITY_PASSWORD_BLOCKED: { status: 429, retryable: true },
+  PROJECT_UNKNOWN: { status: 422, retryable: false },
 } as const satisfies Record<string, { status: number; retryable: boolean }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
