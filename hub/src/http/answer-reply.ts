@@ -17,6 +17,10 @@ export function renderReply(reply: Reply, { problems, clock, requestId }: Contex
   if (!reply.ok) return problems.render(reply.problem, requestId);
   if ('raw' in reply)
     return { status: reply.status, contentType: reply.contentType, headers: {}, body: reply.raw };
+  if ('stream' in reply) {
+    const { status, contentType, stream } = reply;
+    return { status, contentType, headers: {}, body: Buffer.alloc(0), stream };
+  }
   if (reply.status === NO_CONTENT)
     return { status: NO_CONTENT, contentType: null, headers: reply.headers ?? {}, body: Buffer.alloc(0) };
   const body =

@@ -1,3 +1,5 @@
+import type { StreamedBody } from './operation.ts';
+
 /** An answer exactly as it goes out, so that a replay is the same bytes. */
 export interface Answer {
   status: number;
@@ -5,6 +7,8 @@ export interface Answer {
   contentType: string | null;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
+  /** In place of the body, where it is too large for memory. */
+  stream?: StreamedBody;
 }
 
 export function jsonAnswer(

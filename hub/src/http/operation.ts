@@ -39,9 +39,17 @@ export interface Fault {
   detailZh: string;
 }
 
+/** Bytes of known size, read when they are sent. */
+export interface StreamedBody {
+  bytes: number;
+  read(): AsyncIterable<Buffer>;
+}
+
 export type Reply =
   | { ok: true; status: number; body: object; headers?: Record<string, string> }
   | { ok: true; status: number; raw: Buffer; contentType: string }
+  /** What is too large for memory; never stored for a repetition of the request. */
+  | { ok: true; status: number; stream: StreamedBody; contentType: string }
   | { ok: false; problem: ProblemReply };
 
 export interface ProblemReply {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Clock } from '../runtime/clock.ts';
 import type { Answer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
@@ -26,7 +28,12 @@ export async function sendAnswer(
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (answer.contentType !== null) {
     response.setHeader('Content-Type', answer.contentType);
-    response.setHeader('Content-Length', answer.body.length);
+    response.setHeader('Content-Length', answer.stream?.bytes ?? answer.body.length);
+  }
+  if (answer.stream) {
+    // Who goes away in the middle of it asks again, and gets the same bytes.
+    await pipeline(Readable.from(answer.stream.read()), response).catch(() => response.destroy());
+    return;
   }
   if (!unread) {
     response.end(answer.body);

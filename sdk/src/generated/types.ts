@@ -882,6 +882,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/bank-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["bankSheetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 银行文件列表 / List bank files
+         * @description 一张工资表的文件与最近的生成进度。Files of a sheet, and how far the latest making is.
+         */
+        get: operations["listBankFiles"];
+        put?: never;
+        /**
+         * 生成银行文件 / Make the bank file
+         * @description 第三步：只对已复核且未变化的版本生成，签名并加密；超过银行限额时拆成几份。生成进度见文件列表。Step 3. Only for a version that was approved and is unchanged; signed and encrypted; in parts where the limits of the bank ask for it. The list of files tells how far it is.
+         */
+        post: operations["makeBankFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["bankSheetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认对账 / Confirm the reconciliation
+         * @description 每一笔都有最终结果之后（按城市规则）；不使任何一笔成为已付。Once every line is final, as the profile of the city says; it makes no line paid.
+         */
+        post: operations["confirmReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/bank-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 银行文件编号。Id of the bank file. */
+                fileId: components["parameters"]["bankFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询银行文件 / Get a bank file
+         * @description 文件的状态、合计与证书指纹。State, sums and the fingerprints of its certificates.
+         */
+        get: operations["getBankFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/bank-files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 银行文件编号。Id of the bank file. */
+                fileId: components["parameters"]["bankFileId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 下载银行文件 / Download a bank file
+         * @description 每次都是相同的字节。首次下载之前，其中各笔即记为已发送。超过最后执行日不再提供。The same bytes each time. Before the first download its lines count as sent; after the last execution day it is not given out.
+         */
+        post: operations["downloadBankFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/bank-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传银行回盘 / Upload a return of the bank
+         * @description 第四步：附件中的文件由银行签名，逐笔入账；重复的文件不再改变什么。Step 4. The file in the attachment is signed by the bank and booked line by line; a repeated file changes nothing.
+         */
+        post: operations["uploadBankReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/return-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 回盘异常列表 / List exceptions of returns
+         * @description 银行所说而不能入账的：不入账，由人处理。What a bank said and cannot be booked; a person looks at it.
+         */
+        get: operations["listReturnExceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/return-exceptions/{exceptionId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 回盘异常编号。Id of the exception. */
+                exceptionId: components["parameters"]["returnExceptionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 处理回盘异常 / Resolve an exception of a return
+         * @description 只记录依据，不改变任何一笔的状态。It records the ground and changes no line.
+         */
+        post: operations["resolveReturnException"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-returns/{bankId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 银行标识。Bank id. */
+                bankId: components["parameters"]["bankId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接收银行回盘 / Receive a return of the bank
+         * @description 凭据是文件内银行的签名，因此不要求操作人员。The evidence is the signature of the bank inside the file; no person acts.
+         */
+        post: operations["receiveBankReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bank-returns/{bankId}/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 银行标识。Bank id. */
+                bankId: components["parameters"]["bankId"];
+                /** @description 提交回盘时得到的任务编号。Id of the job, as given when the return was received. */
+                jobId: components["parameters"]["returnJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询回盘 / Get a return
+         * @description 对提交它的系统，以及涉及其项目的系统开放。For the system that brought it, and for those whose projects it speaks of.
+         */
+        get: operations["getBankReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners": {
         parameters: {
             query?: never;
@@ -4900,6 +5123,669 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         /**
+         * 银行文件编号 / Bank file id
+         * @description 由平台生成，也是银行看到的批次号。Made by the hub; the bank knows the file by it.
+         * @example F1Z-1
+         */
+        BankFileId: string;
+        /**
+         * 工资表版本 / Version of the sheet
+         * Format: int32
+         * @description 操作所针对的版本；不是当前版本时拒绝。The version that is meant; another than the current one is refused.
+         * @example 1
+         */
+        SheetVersionNumber: number;
+        /**
+         * 银行标识 / Bank id
+         * @description 平台运营方给银行起的名字。The operator's name of a bank.
+         * @example ccb-gx
+         */
+        BankId: string;
+        /**
+         * 银行文件状态 / State of a bank file
+         * @description 待提交、提交中、已提交、银行已受理、银行拒收、全部有结果、作废（从未提交且已过期）。Ready, being handed over, handed over, accepted, refused, settled, void (never handed over and too late).
+         * @example READY
+         * @enum {string}
+         */
+        BankFileState: "READY" | "HANDING_OVER" | "HANDED_OVER" | "ACCEPTED" | "REFUSED" | "SETTLED" | "VOID";
+        /**
+         * 证书指纹 / Fingerprint of a certificate
+         * @description 整张证书的 SHA-256。SHA-256 of the whole certificate.
+         * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+         */
+        Fingerprint: string;
+        /**
+         * 银行文件 / Bank file
+         * @description 一个已签名、已加密、只生成一次的文件。One file, signed, encrypted, made once.
+         * @example {
+         *       "fileId": "F1Z-1",
+         *       "sheetId": "PS-2026-10",
+         *       "version": 1,
+         *       "part": 1,
+         *       "bankId": "ccb-gx",
+         *       "state": "READY",
+         *       "lines": 3,
+         *       "totalFen": 1550050,
+         *       "hashTotal": "18653000000012",
+         *       "bytes": 4711,
+         *       "executionDay": "2026-11-20",
+         *       "lastExecutionDay": "2026-11-25",
+         *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "signerFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "recipientFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "madeBy": "wage-officer-01",
+         *       "madeAt": "2026-11-20T08:00:00+08:00",
+         *       "inDoubt": false
+         *     }
+         */
+        BankFileSummary: {
+            fileId: components["schemas"]["BankFileId"];
+            /**
+             * @description 工资表编号。Id of the payroll sheet.
+             * @example PS-2026-10
+             */
+            sheetId: string;
+            version: components["schemas"]["SheetVersionNumber"];
+            /**
+             * Format: int32
+             * @description 按银行限额拆分的第几份。Which part, where the limits of the bank ask for parts.
+             * @example 1
+             */
+            part: number;
+            bankId: components["schemas"]["BankId"];
+            state: components["schemas"]["BankFileState"];
+            /**
+             * Format: int32
+             * @description 笔数。Number of lines.
+             * @example 3
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description 总额（分）。Sum in fen.
+             * @example 1550050
+             */
+            totalFen: number;
+            /**
+             * @description 收款账号数字之和（对 10^18 取模），写在签名的内容里。Sum of the payees' accounts as numbers, modulo 10^18; it stands inside the signed content.
+             * @example 18653000000012
+             */
+            hashTotal: string;
+            /**
+             * Format: int64
+             * @description 字节数。Size in bytes.
+             * @example 4711
+             */
+            bytes: number;
+            executionDay: components["schemas"]["Day"];
+            lastExecutionDay: components["schemas"]["Day"];
+            contentDigest: components["schemas"]["Sha256"];
+            signerFingerprint: components["schemas"]["Fingerprint"];
+            recipientFingerprint: components["schemas"]["Fingerprint"];
+            madeBy: components["schemas"]["PersonId"];
+            madeAt: components["schemas"]["Instant"];
+            handedOverAt?: components["schemas"]["Instant"];
+            /**
+             * @description 是否不知道银行收到没有。Whether it is not known that the bank has it.
+             * @example false
+             */
+            inDoubt: boolean;
+        };
+        /**
+         * 任务编号 / Job id
+         * @description 凭它查询进度。Progress is asked for by it.
+         * @example 42
+         */
+        JobId: string;
+        /**
+         * 生成进度 / How far the making is
+         * @description 最近一次生成任务；失败时给出原因代码。The latest job; where it failed, why.
+         * @example {
+         *       "jobId": "42",
+         *       "state": "DONE",
+         *       "done": 6,
+         *       "total": 6
+         *     }
+         */
+        BankFileMaking: {
+            jobId: components["schemas"]["JobId"];
+            /**
+             * @description 任务状态。State of the job.
+             * @example DONE
+             * @enum {string}
+             */
+            state: "QUEUED" | "RUNNING" | "DONE" | "FAILED";
+            /**
+             * Format: int32
+             * @description 已处理。Done so far.
+             * @example 6
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description 总量。All that is to do.
+             * @example 6
+             */
+            total?: number;
+            /**
+             * @description 失败的原因。Why it failed.
+             * @example PAYROLL_SHEET_CHANGED
+             */
+            code?: string;
+        };
+        /**
+         * 银行文件列表 / Page of bank files
+         * @description 一页文件与最近的生成进度。One page of files, and how far the latest making is.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        BankFilePage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["BankFileSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            making?: components["schemas"]["BankFileMaking"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 操作人员及其安全密码 / Who acts, with his security password
+         * @description 工资流程的每一步都要求操作人员自己的安全密码。Every step of the wage process asks for the person's own security password.
+         * @example {
+         *       "personId": "wage-officer-01",
+         *       "securityPassword": "correct horse battery staple"
+         *     }
+         */
+        Acting: {
+            personId: components["schemas"]["PersonId"];
+            /**
+             * @description 安全密码；缺少时拒绝该步骤。The security password; without it the step is refused.
+             * @example correct horse battery staple
+             */
+            securityPassword?: string;
+        };
+        /**
+         * 生成银行文件 / Order of a bank file
+         * @description 只对已复核且未变化的版本生成。Only for a version that was approved and is unchanged.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "version": 1
+         *     }
+         */
+        BankFileOrder: {
+            acting: components["schemas"]["Acting"];
+            version: components["schemas"]["SheetVersionNumber"];
+            executionDay?: components["schemas"]["Day"];
+        };
+        /**
+         * 已接受的任务 / Accepted job
+         * @description 文件正在生成。The file is being made.
+         * @example {
+         *       "jobId": "42",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        BankJob: {
+            jobId: components["schemas"]["JobId"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 确认对账 / Confirmation of the reconciliation
+         * @description 每一笔都有最终结果之后（按城市规则）。Once every line has its final result, as the city's profile says.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "version": 1
+         *     }
+         */
+        ReconciliationConfirmationInput: {
+            acting: components["schemas"]["Acting"];
+            version: components["schemas"]["SheetVersionNumber"];
+        };
+        /**
+         * 对账确认 / Reconciliation confirmed
+         * @description 谁在何时确认。Who confirmed, and when.
+         * @example {
+         *       "sheetId": "PS-2026-10",
+         *       "version": 1,
+         *       "state": "CONFIRMED",
+         *       "personId": "wage-officer-01",
+         *       "confirmedAt": "2026-11-25T08:00:00+08:00",
+         *       "serverTime": "2026-11-25T08:00:00+08:00"
+         *     }
+         */
+        ReconciliationConfirmation: {
+            /**
+             * @description 工资表编号。Id of the payroll sheet.
+             * @example PS-2026-10
+             */
+            sheetId: string;
+            version: components["schemas"]["SheetVersionNumber"];
+            /**
+             * @description 工资表状态。State of the sheet.
+             * @example CONFIRMED
+             * @enum {string}
+             */
+            state: "CONFIRMED";
+            personId: components["schemas"]["PersonId"];
+            confirmedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 银行文件及平台时间 / Bank file with the hub's time
+         * @description 同上。As above.
+         * @example {
+         *       "fileId": "F1Z-1",
+         *       "sheetId": "PS-2026-10",
+         *       "version": 1,
+         *       "part": 1,
+         *       "bankId": "ccb-gx",
+         *       "state": "READY",
+         *       "lines": 3,
+         *       "totalFen": 1550050,
+         *       "hashTotal": "18653000000012",
+         *       "bytes": 4711,
+         *       "executionDay": "2026-11-20",
+         *       "lastExecutionDay": "2026-11-25",
+         *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "signerFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "recipientFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "madeBy": "wage-officer-01",
+         *       "madeAt": "2026-11-20T08:00:00+08:00",
+         *       "inDoubt": false,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        BankFile: {
+            fileId: components["schemas"]["BankFileId"];
+            /**
+             * @description 工资表编号。Id of the payroll sheet.
+             * @example PS-2026-10
+             */
+            sheetId: string;
+            version: components["schemas"]["SheetVersionNumber"];
+            /**
+             * Format: int32
+             * @description 按银行限额拆分的第几份。Which part, where the limits of the bank ask for parts.
+             * @example 1
+             */
+            part: number;
+            bankId: components["schemas"]["BankId"];
+            state: components["schemas"]["BankFileState"];
+            /**
+             * Format: int32
+             * @description 笔数。Number of lines.
+             * @example 3
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description 总额（分）。Sum in fen.
+             * @example 1550050
+             */
+            totalFen: number;
+            /**
+             * @description 收款账号数字之和（对 10^18 取模），写在签名的内容里。Sum of the payees' accounts as numbers, modulo 10^18; it stands inside the signed content.
+             * @example 18653000000012
+             */
+            hashTotal: string;
+            /**
+             * Format: int64
+             * @description 字节数。Size in bytes.
+             * @example 4711
+             */
+            bytes: number;
+            executionDay: components["schemas"]["Day"];
+            lastExecutionDay: components["schemas"]["Day"];
+            contentDigest: components["schemas"]["Sha256"];
+            signerFingerprint: components["schemas"]["Fingerprint"];
+            recipientFingerprint: components["schemas"]["Fingerprint"];
+            madeBy: components["schemas"]["PersonId"];
+            madeAt: components["schemas"]["Instant"];
+            handedOverAt?: components["schemas"]["Instant"];
+            /**
+             * @description 是否不知道银行收到没有。Whether it is not known that the bank has it.
+             * @example false
+             */
+            inDoubt: boolean;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 操作人员 / Who acts
+         * @description 只说明由谁操作。Only who acts.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       }
+         *     }
+         */
+        ActingOnly: {
+            acting: components["schemas"]["Acting"];
+        };
+        /**
+         * 上传回盘 / Upload of a return
+         * @description 先以附件上传银行的回盘文件。The bank's file is put as an attachment first.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "bankId": "ccb-gx",
+         *       "attachmentSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        BankReturnUpload: {
+            acting: components["schemas"]["Acting"];
+            bankId: components["schemas"]["BankId"];
+            attachmentSha256: components["schemas"]["Sha256"];
+        };
+        /**
+         * 已收到的回盘 / Return received
+         * @description 随后验签、解密并逐笔入账。It is verified, opened and booked line by line.
+         * @example {
+         *       "bankId": "ccb-gx",
+         *       "jobId": "43",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        BankReturnJob: {
+            bankId: components["schemas"]["BankId"];
+            jobId: components["schemas"]["JobId"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 回盘异常状态 / State of an exception
+         * @description 待处理或已处理。Open or resolved.
+         * @example OPEN
+         * @enum {string}
+         */
+        ReturnExceptionState: "OPEN" | "RESOLVED";
+        /**
+         * 回盘异常种类 / Kind of exception
+         * @description 未知的笔、他行或他批次的笔、金额或账号不符、重复的笔、重复支付、与已知相矛盾、未知的文件、与文件相矛盾。Unknown line, other file, other amount, other account, entry twice, paid twice, contradiction, unknown file, contradiction of the file.
+         * @example AMOUNT_DIFFERS
+         * @enum {string}
+         */
+        ReturnExceptionKind: "LINE_UNKNOWN" | "OTHER_FILE" | "AMOUNT_DIFFERS" | "ACCOUNT_DIFFERS" | "DUPLICATE_ENTRY" | "PAID_TWICE" | "CONTRADICTION" | "FILE_UNKNOWN" | "FILE_CONTRADICTION";
+        /**
+         * 回盘异常 / Exception of a return
+         * @description 银行所说而不能入账的一笔；从不入账，由人处理。What a bank says and cannot be booked; a person looks at it.
+         * @example {
+         *       "exceptionId": "11",
+         *       "returnId": "7",
+         *       "bankId": "ccb-gx",
+         *       "entryNo": 2,
+         *       "kind": "AMOUNT_DIFFERS",
+         *       "state": "OPEN",
+         *       "lineId": "W1Z-000002",
+         *       "amountFen": 550049,
+         *       "said": {
+         *         "result": "PAID",
+         *         "account": "***************0017"
+         *       },
+         *       "recordedAt": "2026-11-20T08:00:05+08:00"
+         *     }
+         */
+        ReturnExceptionSummary: {
+            /**
+             * @description 异常编号。Exception id.
+             * @example 11
+             */
+            exceptionId: string;
+            /**
+             * @description 回盘编号。Return id.
+             * @example 7
+             */
+            returnId: string;
+            bankId: components["schemas"]["BankId"];
+            /**
+             * Format: int32
+             * @description 第几笔；0 指整个文件。Which entry; 0 for the file as a whole.
+             * @example 2
+             */
+            entryNo: number;
+            kind: components["schemas"]["ReturnExceptionKind"];
+            state: components["schemas"]["ReturnExceptionState"];
+            /**
+             * @description 银行所写的笔号。Line id as the bank wrote it.
+             * @example W1Z-000002
+             */
+            lineId?: string;
+            /**
+             * Format: int64
+             * @description 银行所写的金额（分）。Amount as the bank wrote it, in fen.
+             * @example 550049
+             */
+            amountFen?: number;
+            /**
+             * @description 银行的其他说法；账号只显示末四位。What else the bank said; of accounts the last four places.
+             * @example {
+             *       "result": "PAID",
+             *       "account": "***************0017"
+             *     }
+             */
+            said: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 处理。How it was resolved.
+             * @example {
+             *       "personId": "wage-officer-01",
+             *       "reason": "银行已更正",
+             *       "at": "2026-11-21T08:00:00+08:00"
+             *     }
+             */
+            resolution?: {
+                personId: components["schemas"]["PersonId"];
+                reason: components["schemas"]["LongText"];
+                at: components["schemas"]["Instant"];
+            };
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 回盘异常列表 / Page of exceptions
+         * @description 一页异常。One page of exceptions.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ReturnExceptionPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["ReturnExceptionSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 处理回盘异常 / Resolution of an exception
+         * @description 只记录处理依据，不改变任何一笔的状态。It records the ground and changes no line.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "reason": "银行来函说明系统差错，已更正"
+         *     }
+         */
+        ReturnExceptionResolution: {
+            acting: components["schemas"]["Acting"];
+            reason: components["schemas"]["LongText"];
+        };
+        /**
+         * 回盘异常及平台时间 / Exception with the hub's time
+         * @description 同上。As above.
+         * @example {
+         *       "exceptionId": "11",
+         *       "returnId": "7",
+         *       "bankId": "ccb-gx",
+         *       "entryNo": 2,
+         *       "kind": "AMOUNT_DIFFERS",
+         *       "state": "OPEN",
+         *       "lineId": "W1Z-000002",
+         *       "amountFen": 550049,
+         *       "said": {
+         *         "result": "PAID",
+         *         "account": "***************0017"
+         *       },
+         *       "recordedAt": "2026-11-20T08:00:05+08:00",
+         *       "serverTime": "2026-11-20T08:00:05+08:00"
+         *     }
+         */
+        ReturnException: {
+            /**
+             * @description 异常编号。Exception id.
+             * @example 11
+             */
+            exceptionId: string;
+            /**
+             * @description 回盘编号。Return id.
+             * @example 7
+             */
+            returnId: string;
+            bankId: components["schemas"]["BankId"];
+            /**
+             * Format: int32
+             * @description 第几笔；0 指整个文件。Which entry; 0 for the file as a whole.
+             * @example 2
+             */
+            entryNo: number;
+            kind: components["schemas"]["ReturnExceptionKind"];
+            state: components["schemas"]["ReturnExceptionState"];
+            /**
+             * @description 银行所写的笔号。Line id as the bank wrote it.
+             * @example W1Z-000002
+             */
+            lineId?: string;
+            /**
+             * Format: int64
+             * @description 银行所写的金额（分）。Amount as the bank wrote it, in fen.
+             * @example 550049
+             */
+            amountFen?: number;
+            /**
+             * @description 银行的其他说法；账号只显示末四位。What else the bank said; of accounts the last four places.
+             * @example {
+             *       "result": "PAID",
+             *       "account": "***************0017"
+             *     }
+             */
+            said: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 处理。How it was resolved.
+             * @example {
+             *       "personId": "wage-officer-01",
+             *       "reason": "银行已更正",
+             *       "at": "2026-11-21T08:00:00+08:00"
+             *     }
+             */
+            resolution?: {
+                personId: components["schemas"]["PersonId"];
+                reason: components["schemas"]["LongText"];
+                at: components["schemas"]["Instant"];
+            };
+            recordedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 回盘中的错误 / Fault in a return
+         * @description 位置与说明。Its place, and what is wrong.
+         * @example {
+         *       "place": "line 7",
+         *       "detail": "The sum does not hold.",
+         *       "detailZh": "合计不符。"
+         *     }
+         */
+        BankReturnFault: {
+            /**
+             * @description 位置。Where it stands.
+             * @example line 7
+             */
+            place: string;
+            /**
+             * @description 英文说明。In English.
+             * @example The sum does not hold.
+             */
+            detail: string;
+            /**
+             * @description 中文说明。In Chinese.
+             * @example 合计不符。
+             */
+            detailZh: string;
+        };
+        /**
+         * 回盘 / Bank return
+         * @description 一份回盘后来怎样了。重复的回盘不再改变什么。What became of a return; a repeated one changes nothing.
+         * @example {
+         *       "bankId": "ccb-gx",
+         *       "jobId": "43",
+         *       "state": "BOOKED",
+         *       "returnId": "7",
+         *       "duplicate": false,
+         *       "entries": 2,
+         *       "booked": 2,
+         *       "exceptions": 0,
+         *       "receivedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:05+08:00"
+         *     }
+         */
+        BankReturn: {
+            bankId: components["schemas"]["BankId"];
+            jobId: components["schemas"]["JobId"];
+            /**
+             * @description 已收到、已入账、已拒绝。Received, booked, refused.
+             * @example BOOKED
+             * @enum {string}
+             */
+            state: "RECEIVED" | "BOOKED" | "REFUSED";
+            /**
+             * @description 回盘编号。Return id.
+             * @example 7
+             */
+            returnId?: string;
+            /**
+             * @description 内容是否早已收到。Whether the same content came before.
+             * @example false
+             */
+            duplicate?: boolean;
+            /**
+             * Format: int32
+             * @description 笔数。Number of entries.
+             * @example 2
+             */
+            entries?: number;
+            /**
+             * Format: int32
+             * @description 作为凭据保存的笔数。Entries kept as evidence.
+             * @example 2
+             */
+            booked?: number;
+            /**
+             * Format: int32
+             * @description 待人工处理的笔数。Entries that a person has to look at.
+             * @example 0
+             */
+            exceptions?: number;
+            /**
+             * @description 未能打开或未能入账的原因。Why it was not opened or not read.
+             * @example NOT_AUTHENTIC
+             */
+            reason?: string;
+            /** @description 内容中的错误。Faults of its content. */
+            faults?: components["schemas"]["BankReturnFault"][];
+            receivedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
          * 记录种类 / Kind of record
          * @description 企业、项目、参建单位、班组、项目工人、进退场、合同、考勤。Company, project, participant, team, project worker, movement, contract, attendance.
          * @example ATTENDANCE
@@ -5558,6 +6444,18 @@ export interface components {
         suspensionId: string;
         /** @description 操作人员标识。Id of the person. */
         personId: components["schemas"]["PersonId"];
+        /** @description 工资表编号。Payroll sheet id. */
+        bankSheetId: string;
+        /** @description 银行文件编号。Id of the bank file. */
+        bankFileId: components["schemas"]["BankFileId"];
+        /** @description 只列该状态。Only this state. */
+        returnExceptionState: components["schemas"]["ReturnExceptionState"];
+        /** @description 回盘异常编号。Id of the exception. */
+        returnExceptionId: string;
+        /** @description 银行标识。Bank id. */
+        bankId: components["schemas"]["BankId"];
+        /** @description 提交回盘时得到的任务编号。Id of the job, as given when the return was received. */
+        returnJobId: components["schemas"]["JobId"];
         /** @description 只列该对接平台。Only this partner. */
         partnerIdFilter: components["schemas"]["PartnerId"];
         /** @description 只列该种类。Only this kind. */
@@ -5702,6 +6600,32 @@ export type ActingPersonInput = components['schemas']['ActingPersonInput'];
 export type SecurityPassword = components['schemas']['SecurityPassword'];
 export type SecurityPasswordInput = components['schemas']['SecurityPasswordInput'];
 export type SecurityPasswordReceipt = components['schemas']['SecurityPasswordReceipt'];
+export type BankFileId = components['schemas']['BankFileId'];
+export type SheetVersionNumber = components['schemas']['SheetVersionNumber'];
+export type BankId = components['schemas']['BankId'];
+export type BankFileState = components['schemas']['BankFileState'];
+export type Fingerprint = components['schemas']['Fingerprint'];
+export type BankFileSummary = components['schemas']['BankFileSummary'];
+export type JobId = components['schemas']['JobId'];
+export type BankFileMaking = components['schemas']['BankFileMaking'];
+export type BankFilePage = components['schemas']['BankFilePage'];
+export type Acting = components['schemas']['Acting'];
+export type BankFileOrder = components['schemas']['BankFileOrder'];
+export type BankJob = components['schemas']['BankJob'];
+export type ReconciliationConfirmationInput = components['schemas']['ReconciliationConfirmationInput'];
+export type ReconciliationConfirmation = components['schemas']['ReconciliationConfirmation'];
+export type BankFile = components['schemas']['BankFile'];
+export type ActingOnly = components['schemas']['ActingOnly'];
+export type BankReturnUpload = components['schemas']['BankReturnUpload'];
+export type BankReturnJob = components['schemas']['BankReturnJob'];
+export type ReturnExceptionState = components['schemas']['ReturnExceptionState'];
+export type ReturnExceptionKind = components['schemas']['ReturnExceptionKind'];
+export type ReturnExceptionSummary = components['schemas']['ReturnExceptionSummary'];
+export type ReturnExceptionPage = components['schemas']['ReturnExceptionPage'];
+export type ReturnExceptionResolution = components['schemas']['ReturnExceptionResolution'];
+export type ReturnException = components['schemas']['ReturnException'];
+export type BankReturnFault = components['schemas']['BankReturnFault'];
+export type BankReturn = components['schemas']['BankReturn'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerPage = components['schemas']['PartnerPage'];
@@ -5748,6 +6672,12 @@ export type ParameterOnSite = components['parameters']['onSite'];
 export type ParameterContractId = components['parameters']['contractId'];
 export type ParameterSuspensionId = components['parameters']['suspensionId'];
 export type ParameterPersonId = components['parameters']['personId'];
+export type ParameterBankSheetId = components['parameters']['bankSheetId'];
+export type ParameterBankFileId = components['parameters']['bankFileId'];
+export type ParameterReturnExceptionState = components['parameters']['returnExceptionState'];
+export type ParameterReturnExceptionId = components['parameters']['returnExceptionId'];
+export type ParameterBankId = components['parameters']['bankId'];
+export type ParameterReturnJobId = components['parameters']['returnJobId'];
 export type ParameterPartnerIdFilter = components['parameters']['partnerIdFilter'];
 export type ParameterKindFilter = components['parameters']['kindFilter'];
 export type ParameterStateFilter = components['parameters']['stateFilter'];
@@ -7123,6 +8053,308 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SecurityPasswordReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listBankFiles: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["bankSheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFilePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    makeBankFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["bankSheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankFileOrder"];
+            };
+        };
+        responses: {
+            /** @description 正在生成。It is being made. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["bankSheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconciliationConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationConfirmation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 银行文件编号。Id of the bank file. */
+                fileId: components["parameters"]["bankFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFile"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadBankFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 银行文件编号。Id of the bank file. */
+                fileId: components["parameters"]["bankFileId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingOnly"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pkcs7-mime": Blob | Uint8Array;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadBankReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankReturnUpload"];
+            };
+        };
+        responses: {
+            /** @description 已收到。Received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankReturnJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReturnExceptions: {
+        parameters: {
+            query?: {
+                /** @description 只列该状态。Only this state. */
+                state?: components["parameters"]["returnExceptionState"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnExceptionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolveReturnException: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 回盘异常编号。Id of the exception. */
+                exceptionId: components["parameters"]["returnExceptionId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnExceptionResolution"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnException"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    receiveBankReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 银行标识。Bank id. */
+                bankId: components["parameters"]["bankId"];
+            };
+            cookie?: never;
+        };
+        /** @description CMS 文件。A CMS file. */
+        requestBody: {
+            content: {
+                "application/pkcs7-mime": Blob | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description 已收到。Received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankReturnJob"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getBankReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 银行标识。Bank id. */
+                bankId: components["parameters"]["bankId"];
+                /** @description 提交回盘时得到的任务编号。Id of the job, as given when the return was received. */
+                jobId: components["parameters"]["returnJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankReturn"];
                 };
             };
             default: components["responses"]["Problem"];

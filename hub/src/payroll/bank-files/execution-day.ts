@@ -1,0 +1,6 @@
+const DAY_MS = 86_400_000;
+
+/** `2026-11-20` and so many calendar days. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
