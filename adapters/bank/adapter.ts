@@ -1,0 +1,30 @@
+import { checkLine, writeOrder } from './order-file.ts';
+import type { BankManifest } from './manifest.ts';
+import type { BankAdapter, BankFacts } from './port.ts';
+import { readReturn } from './return-file.ts';
+
+/** A manifest as the hub's port sees it. */
+export function bankAdapter(manifest: BankManifest): BankAdapter {
+  return {
+    facts: factsOf(manifest),
+    checkLine: (line) => checkLine(manifest, line),
+    writeOrder: (order, lines) => writeOrder(manifest, order, lines),
+    readReturn: (content) => readReturn(manifest, content),
+  };
+}
+
+function factsOf(manifest: BankManifest): BankFacts {
+  const { limits, lastExecutionDay } = manifest;
+  return {
+    manifest: manifest.bank,
+    title: manifest.title,
+    extension: manifest.order.extension,
+    limits: { linesPerFile: limits.linesPerFile, lineFen: limits.lineFen, fileFen: limits.fileFen },
+    cipher: manifest.envelope.cipher,
+    horizonDays: lastExecutionDay.horizonDays,
+    executionDays: lastExecutionDay.afterDays,
+    enforcesLastDay: lastExecutionDay.enforced,
+    accountValidation: manifest.accountValidation,
+    transport: manifest.transport,
+  };
+}
