@@ -1,10 +1,12 @@
 import type { Fault, ProblemReply } from '../http/operation.ts';
+import type { Principal } from '../security/principal.ts';
 import type { Executor } from '../store/database.ts';
 
 /** Who acts, and the proof that it is he: part of the body of every step of the wage process [I-21]. */
 export interface Acting {
   personId: string;
-  securityPassword: string;
+  /** A step without it is refused, before anything else is looked at. */
+  securityPassword?: string;
 }
 
 /** Steps that a person's roles may or may not allow. */
@@ -33,7 +35,7 @@ export type ActingResult =
  * tens of milliseconds, and a failed try is counted even though nothing else happens. `by` is the signing system.
  */
 export type CheckActing = (request: {
-  by: string;
+  by: Pick<Principal, 'actor' | 'scope'>;
   projectId: string;
   step: MoneyStep;
   acting: Acting;
