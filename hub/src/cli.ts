@@ -38,6 +38,7 @@ import {
   type PartnerKeyOptions,
   type PartnerRateOptions,
 } from './cli/partner-commands.ts';
+import { addPeopleCommands } from './cli/people-commands.ts';
 import {
   cancelReplayCommand,
   listReplaysCommand,
@@ -256,6 +257,8 @@ key
   .action((keyId: string, { reason }: { reason: string }) =>
     onDatabase((deps) => revokeKey(keyId, reason, deps)),
   );
+
+addPeopleCommands(program, onDatabase);
 
 const deliveries = program.command('deliveries').description('上报 · deliveries');
 deliveries

@@ -19,6 +19,7 @@ const COMMANDS = [
   ...['lanes', 'lanes list', 'lanes show', 'lanes hold', 'lanes release', 'lanes skip'],
   ...['partner set-endpoint', 'partner set-rate', 'simulate', 'sign', 'verify'],
   ...['backup', 'restore', 'partner reconciled', 'audit', 'audit head', 'audit verify'],
+  ...['people', 'people clear-password'],
 ];
 const AT_ONCE = 4;
 

@@ -30,12 +30,14 @@ import { isLoopback } from '../runtime/configuration/load.ts';
 import type { Configuration } from '../runtime/configuration/settings.ts';
 import { createHeadVerifier } from '../security/http-signature.ts';
 import { createKeyDirectory } from '../security/key-directory.ts';
+import { fingerprintKeyOf } from '../security/keyring.ts';
 import { createKeyUsage } from '../security/key-usage.ts';
 import { createNonceStore } from '../security/nonce-store.ts';
 import { createSignatureExplainer } from '../security/signature-explainer.ts';
 import type { BlobStore } from '../store/blob-store.ts';
 import type { Foundation } from './foundation.ts';
 import { logFailure } from './logging.ts';
+import { payrollHandlers } from './payroll-role.ts';
 
 const HOUR_MS = 3_600_000;
 const RELEASE_EVERY_MS = 250;
@@ -82,11 +84,13 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
         adapters: parts.adapters,
       }),
       codeTableHandlers({ clock }),
+      ...payrollHandlers(foundation),
     ],
     verifyHead: createHeadVerifier({ hubId: configuration.hubId, keys, usage, nonces, explainer, clock }),
     explainer,
     mayReach: (principal, target) => mayReach({ db, makers }, principal, target),
     ...{ db, cipher, clock, random, logger, metrics },
+    fingerprintKey: fingerprintKeyOf(foundation.keyring),
     healthChecks: parts.healthChecks,
     docsFolder: join(packageFolder('@realname-hub/spec'), 'dist', 'docs'),
     limits: edgeLimits(configuration),

@@ -13,6 +13,7 @@ export interface Validator {
   errors?: ValidationError[] | null;
 }
 
+export const validateActingPersonInput: Validator;
 export const validateApprovePayrollSheetPath: Validator;
 export const validateApprovePayrollSheetQuery: Validator;
 export const validateAttendanceBatchInput: Validator;
@@ -56,6 +57,8 @@ export const validateGetPayrollImportQuery: Validator;
 export const validateGetPayrollSheetPath: Validator;
 export const validateGetPayrollSheetQuery: Validator;
 export const validateGetPayrollTemplateQuery: Validator;
+export const validateGetPersonPath: Validator;
+export const validateGetPersonQuery: Validator;
 export const validateGetPhotoPath: Validator;
 export const validateGetPhotoQuery: Validator;
 export const validateGetProjectPath: Validator;
@@ -118,6 +121,8 @@ export const validatePutParticipantPath: Validator;
 export const validatePutParticipantQuery: Validator;
 export const validatePutPayrollSheetPath: Validator;
 export const validatePutPayrollSheetQuery: Validator;
+export const validatePutPersonPath: Validator;
+export const validatePutPersonQuery: Validator;
 export const validatePutPhotoPath: Validator;
 export const validatePutPhotoQuery: Validator;
 export const validatePutProjectPath: Validator;
@@ -141,6 +146,9 @@ export const validateRegisterWorkerQuery: Validator;
 export const validateResolutionInput: Validator;
 export const validateResolveParkedEventPath: Validator;
 export const validateResolveParkedEventQuery: Validator;
+export const validateSecurityPasswordInput: Validator;
+export const validateSetSecurityPasswordPath: Validator;
+export const validateSetSecurityPasswordQuery: Validator;
 export const validateSignedScanInput: Validator;
 export const validateSiteAttendanceBatchInput: Validator;
 export const validateSiteAttendanceEvent: Validator;

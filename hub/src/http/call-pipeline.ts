@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { OperationId } from '../generated/operations.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { HeadVerifier } from '../security/http-signature.ts';
@@ -36,6 +36,8 @@ export interface PipelineParts {
   explainer: Pick<SignatureExplainer, 'explainBody'>;
   mayReach: MayReach;
   idempotency: IdempotencyStore;
+  /** Without it, a stored fingerprint would let a short secret in a body be guessed. */
+  fingerprintKey: KeyObject;
   rateLimiter: RateLimiter;
   deviceLimiter: RateLimiter;
   strangers: Strangers;
@@ -244,7 +246,7 @@ async function runHandler(
     actor: call.principal.actor,
     operation: call.operationId,
     key: key.key,
-    fingerprint: fingerprintOf(exchange, call),
+    fingerprint: fingerprintOf(exchange, call, parts.fingerprintKey),
   };
   const outcome = await runOnce({ store: parts.idempotency, clock, request, handle, render });
   if ('ok' in outcome) return outcome;
@@ -256,6 +258,6 @@ async function runHandler(
 }
 
 /** Same place, same decoded content: compressed or not, it is the same request. */
-function fingerprintOf({ head }: Exchange, { rawBody }: Call): Buffer {
-  return createHash('sha256').update(`${head.method}\n${head.target}\n`).update(rawBody).digest();
+function fingerprintOf({ head }: Exchange, { rawBody }: Call, key: KeyObject): Buffer {
+  return createHmac('sha256', key).update(`${head.method}\n${head.target}\n`).update(rawBody).digest();
 }

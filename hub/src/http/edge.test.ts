@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -190,6 +191,19 @@ describe('edge', () => {
     }
     const other = await hub.ask(hub.keys.district, keyed(suspension, 'once-1'));
     expect(other.headers.has('idempotency-replayed')).toBe(false);
+  });
+
+  it('keeps no hash of a request that could be guessed from: the fingerprint is keyed [P9]', async () => {
+    const body = JSON.stringify(suspension.body);
+    await hub.ask(hub.keys.system, keyed({ ...suspension, body: Buffer.from(body) }, 'keyed-1'));
+    const row = await hub.database.db
+      .selectFrom('idempotency')
+      .select('fingerprint')
+      .where('key', '=', 'keyed-1')
+      .executeTakeFirstOrThrow();
+    const plain = createHash('sha256').update(`POST\n${suspension.target}\n`).update(body).digest();
+    expect(row.fingerprint).toHaveLength(32);
+    expect(row.fingerprint.equals(plain)).toBe(false);
   });
 
   it('answers 409 with Retry-After while the first request runs', async () => {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Registry } from 'prom-client';
 import type { ProblemCode } from '../generated/problems.ts';
@@ -39,6 +40,8 @@ export interface EdgeOptions {
   db: Db;
   /** Seals stored answers: the field cipher. */
   cipher: AnswerCipher;
+  /** Fingerprints of requests with an Idempotency-Key are keyed with it. */
+  fingerprintKey: KeyObject;
   clock: Clock;
   random: Random;
   logger: EdgeLogger;
@@ -74,12 +77,13 @@ export function createEdge(options: EdgeOptions): Edge {
       logger.warn({ address }, 'answers to an address that proves no key are held back'),
   });
   const bodyBudget = new BodyBudget(limits.maxBodyBytesAtOnce);
-  const { verifyHead, explainer, mayReach } = options;
+  const { verifyHead, explainer, mayReach, fingerprintKey } = options;
   const parts = {
     verifyHead,
     explainer,
     mayReach,
     idempotency,
+    fingerprintKey,
     rateLimiter,
     deviceLimiter,
     strangers,

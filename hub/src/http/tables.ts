@@ -5,7 +5,7 @@ export interface IdempotencyTable {
   actor: string;
   operation: string;
   key: string;
-  /** SHA-256 of method, target, content type and body. */
+  /** HMAC of method, target and decoded body: a plain hash would let a password in a body be guessed. */
   fingerprint: Buffer;
   state: 'RUNNING' | 'DONE';
   /** Fencing token: only the process that holds it may settle the row. */

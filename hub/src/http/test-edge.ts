@@ -100,6 +100,7 @@ export async function startTestEdge(options: TestEdgeOptions = {}): Promise<Test
         (deviceSn === undefined || deviceSn === PLACES.deviceSn)),
     db: database.db,
     cipher: { seal: (plain) => plain, open: (sealed) => ({ ok: true, plain: sealed }) },
+    fingerprintKey: createSecretKey(systemRandom.bytes(32)),
     clock: systemClock,
     random: systemRandom,
     logger: { info: note, warn: note, error: note },

@@ -59,7 +59,7 @@ export async function queueJob(trx: Executor, clock: Clock, job: JobRequest): Pr
     })
     .returning('job_id')
     .executeTakeFirstOrThrow();
-  return job_id;
+  return String(job_id);
 }
 
 export interface JobRunnerOptions {
@@ -121,7 +121,7 @@ async function take({ db, clock, handlers }: JobRunnerOptions): Promise<{ job: J
   const [row] = rows;
   if (!row) return null;
   const job = {
-    jobId: row.job_id,
+    jobId: String(row.job_id),
     kind: row.kind,
     projectId: row.project_id,
     object: row.object,

@@ -10,7 +10,7 @@ export interface PayrollProfile {
   /** A public notice comes between scan and approval. */
   noticeRequired: boolean;
   /** Reconciliation is confirmed only when every line has its final result. */
-  confirmationNeedsAllFinal: boolean;
+  confirmOnlyWhenFinal: boolean;
 }
 
 /** 保障农民工工资支付条例 Art. 31: the worker signs the sheet. Whether all lines are final is asked unless a city says less. */
@@ -18,7 +18,7 @@ const NATIONAL: PayrollProfile = {
   agreementRequired: false,
   scanRequired: true,
   noticeRequired: false,
-  confirmationNeedsAllFinal: true,
+  confirmOnlyWhenFinal: true,
 };
 
 /** Values by city, each valid from a calendar day on, oldest first. */

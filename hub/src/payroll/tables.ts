@@ -6,41 +6,6 @@ type Moment = ColumnType<Date, Date, Date>;
 /** Read as text: no digit is lost. */
 type BigInteger = ColumnType<string, string | number | bigint, string | number | bigint>;
 
-export interface PersonTable {
-  person_id: string;
-  company_id: string;
-  name: string;
-  roles: string[];
-  project_ids: string[];
-  active: boolean;
-  stated_by: string;
-  version: number;
-  created_at: Moment;
-  updated_at: Moment;
-}
-
-export interface PersonPasswordTable {
-  person_id: string;
-  sealed_hash: Buffer;
-  set_at: Moment;
-  failures: ColumnType<number, number | undefined, number>;
-  blocked_until: ColumnType<Date | null, Date | null | undefined, Date | null>;
-}
-
-export interface AttachmentTable {
-  sha256: string;
-  bytes: BigInteger;
-  content_type: string;
-  received_at: Moment;
-}
-
-export interface AttachmentOwnerTable {
-  sha256: string;
-  project_id: string;
-  stored_by: string;
-  stored_at: Moment;
-}
-
 export interface WageAccountTable {
   project_id: string;
   account_id: string;
@@ -357,10 +322,6 @@ export interface PayrollJobTable {
 
 declare module '../store/tables.ts' {
   interface Tables {
-    person: PersonTable;
-    person_password: PersonPasswordTable;
-    attachment: AttachmentTable;
-    attachment_owner: AttachmentOwnerTable;
     wage_account: WageAccountTable;
     wage_card: WageCardTable;
     agency_agreement: AgencyAgreementTable;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from "../registry/calendar-day.ts";
+import { isCalendarDay } from '../registry/calendar-day.ts';
 
 /**
  * Rest days as data. Which days are off, and which weekends are worked in their place, is announced year by year:

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect } from 'vitest';
 import type { OperationId } from '../generated/operations.ts';
-import type { Call, Reply } from '../http/operation.ts';
+import type { Call, Handlers, Reply } from '../http/operation.ts';
 import { systemRandom } from '../runtime/random.ts';
 import { ApiKeys } from '../security/api-keys.ts';
 import { createAuditWriter } from '../security/audit.ts';
@@ -46,6 +46,8 @@ export interface Bench extends TestDatabase {
   context: RegistryContext;
   /** Everything that the listeners were told, as far as it was committed or is about to be. */
   events: RegistryEvent[];
+  /** Adds operations of floors above. */
+  serve(handlers: Handlers): void;
   /** Milliseconds since the epoch; tests move it. */
   time: { now: number };
   send(
@@ -89,7 +91,7 @@ export async function createBench(): Promise<Bench> {
     knowsProfile: (profile) => profile === 'foshan',
     listeners: [async (_trx, event) => void events.push(event)],
   };
-  const handlers = registryHandlers(context);
+  const handlers: Handlers = registryHandlers(context);
   const send: Bench['send'] = async (operationId, params, body, more) => {
     const handler = handlers[operationId];
     if (!handler) throw new Error(`no handler of ${operationId}`);
@@ -110,6 +112,7 @@ export async function createBench(): Promise<Bench> {
     ...database,
     context,
     events,
+    serve: (more) => void Object.assign(handlers, more),
     time,
     send,
     done: async (...call) => {

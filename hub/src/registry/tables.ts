@@ -94,6 +94,41 @@ export interface DeviceBindingTable {
   created_at: Moment;
 }
 
+export interface PersonTable {
+  person_id: string;
+  company_id: string;
+  name: string;
+  roles: string[];
+  project_ids: string[];
+  active: boolean;
+  stated_by: string;
+  version: number;
+  created_at: Moment;
+  updated_at: Moment;
+}
+
+export interface PersonPasswordTable {
+  person_id: string;
+  sealed_hash: Buffer;
+  set_at: Moment;
+  failures: ColumnType<number, number | undefined, number>;
+  blocked_until: ColumnType<Date | null, Date | null | undefined, Date | null>;
+}
+
+export interface AttachmentTable {
+  sha256: string;
+  bytes: number;
+  content_type: string;
+  received_at: Moment;
+}
+
+export interface AttachmentOwnerTable {
+  sha256: string;
+  project_id: string;
+  stored_by: string;
+  stored_at: Moment;
+}
+
 declare module '../store/tables.ts' {
   interface Tables {
     registry_record: RegistryRecordTable;
@@ -105,5 +140,9 @@ declare module '../store/tables.ts' {
     device: DeviceTable;
     device_heartbeat: DeviceHeartbeatTable;
     device_binding: DeviceBindingTable;
+    person: PersonTable;
+    person_password: PersonPasswordTable;
+    attachment: AttachmentTable;
+    attachment_owner: AttachmentOwnerTable;
   }
 }

@@ -86,6 +86,11 @@ export function deriveKey(master: KeyObject, purpose: string): KeyObject {
   return createSecretKey(Buffer.from(hkdfSync('sha256', master, '', `realname-hub/${purpose}`, KEY_BYTES)));
 }
 
+/** Keys the fingerprints of requests that the database holds. */
+export function fingerprintKeyOf({ lookupKey }: Keyring): KeyObject {
+  return deriveKey(lookupKey, 'request-fingerprint');
+}
+
 function decode(value: unknown, refuse: (problem: KeyringFault['problem']) => void): Buffer | null {
   if (typeof value !== 'string' || value === '') return (refuse('MISSING'), null);
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.length % 4 !== 0) return (refuse('NOT_BASE64'), null);

@@ -1233,6 +1233,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 操作人员标识。Id of the person. */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询操作人员 / Get a person who acts
+         * @description 只对登记它的系统，或权限覆盖其全部项目的系统开放。For the system that stated it, or one whose reach covers all its projects.
+         */
+        get: operations["getPerson"];
+        /**
+         * 登记操作人员 / Put a person who acts
+         * @description 人员归登记它的系统所有；所列项目须全部在该系统的权限内。The person belongs to the system that states it; all projects named must be within that system's reach.
+         */
+        put: operations["putPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{personId}/security-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 操作人员标识。Id of the person. */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 设置安全密码 / Set a security password
+         * @description 首次设置不需要原密码；忘记密码由平台运营方清除。The first needs no current password; a forgotten one is cleared by the hub's operator.
+         */
+        post: operations["setSecurityPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners": {
         parameters: {
             query?: never;
@@ -6075,6 +6125,139 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         /**
+         * 操作人员角色 / Role of a person
+         * @description 劳资专管员、劳资负责人、分包经办人。Labour-wage officer, labour-wage head, clerk of a subcontractor.
+         * @example LABOUR_WAGE_OFFICER
+         * @enum {string}
+         */
+        PersonRole: "LABOUR_WAGE_OFFICER" | "LABOUR_WAGE_HEAD" | "SUBCONTRACTOR_CLERK";
+        /**
+         * 操作人员 / A person who acts
+         * @description 操作人员及其版本；安全密码从不返回。The person and its version; the password is never shown.
+         * @example {
+         *       "personId": "wage-officer-01",
+         *       "name": "测试乙",
+         *       "companyId": "91990000MA00000A9E",
+         *       "roles": [
+         *         "LABOUR_WAGE_OFFICER"
+         *       ],
+         *       "projectIds": [
+         *         "P-2026-0001"
+         *       ],
+         *       "active": true,
+         *       "passwordSet": false,
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        ActingPerson: {
+            personId: components["schemas"]["PersonId"];
+            name: components["schemas"]["PersonName"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 角色。Roles.
+             * @example [
+             *       "LABOUR_WAGE_OFFICER"
+             *     ]
+             */
+            roles: components["schemas"]["PersonRole"][];
+            /**
+             * @description 可操作的项目。Projects that the person may act for.
+             * @example [
+             *       "P-2026-0001"
+             *     ]
+             */
+            projectIds: components["schemas"]["ProjectId"][];
+            /**
+             * @description 是否在用。Whether the person may act now.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description 是否已设置安全密码。Whether a password was set.
+             * @example false
+             */
+            passwordSet: boolean;
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 操作人员登记 / Statement of a person who acts
+         * @description 所属企业、角色与项目；停用后不能再操作。Company, roles and projects; who is not active can act no longer.
+         * @example {
+         *       "name": "测试乙",
+         *       "companyId": "91990000MA00000A9E",
+         *       "roles": [
+         *         "LABOUR_WAGE_OFFICER"
+         *       ],
+         *       "projectIds": [
+         *         "P-2026-0001"
+         *       ],
+         *       "active": true
+         *     }
+         */
+        ActingPersonInput: {
+            name: components["schemas"]["PersonName"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 角色。Roles.
+             * @example [
+             *       "LABOUR_WAGE_OFFICER"
+             *     ]
+             */
+            roles: components["schemas"]["PersonRole"][];
+            /**
+             * @description 可操作的项目。Projects that the person may act for.
+             * @example [
+             *       "P-2026-0001"
+             *     ]
+             */
+            projectIds: components["schemas"]["ProjectId"][];
+            /**
+             * @description 是否在用。Whether the person may act now.
+             * @example true
+             */
+            active: boolean;
+        };
+        /**
+         * 安全密码 / Security password
+         * @description 8 至 128 个字符，只属于一个人。8 to 128 characters, one person's own.
+         * @example correct horse battery staple
+         */
+        SecurityPassword: string;
+        /**
+         * 设置安全密码 / Set a security password
+         * @description 首次设置不需要原密码；之后必须给出。The first one needs no current password; later ones do.
+         * @example {
+         *       "newPassword": "correct horse battery staple"
+         *     }
+         */
+        SecurityPasswordInput: {
+            currentPassword?: components["schemas"]["SecurityPassword"];
+            newPassword: components["schemas"]["SecurityPassword"];
+        };
+        /**
+         * 安全密码已设置 / The password is set
+         * @description 何时为谁设置。For whom, and when.
+         * @example {
+         *       "personId": "wage-officer-01",
+         *       "setAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        SecurityPasswordReceipt: {
+            personId: components["schemas"]["PersonId"];
+            setAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
          * 记录种类 / Kind of record
          * @description 企业、项目、参建单位、班组、项目工人、进退场、合同、考勤。Company, project, participant, team, project worker, movement, contract, attendance.
          * @example ATTENDANCE
@@ -6753,6 +6936,8 @@ export interface components {
         proofFormat: "HTML" | "CSV";
         /** @description 工资行编号。Payroll line id. */
         lineId: components["schemas"]["PayrollLineId"];
+        /** @description 操作人员标识。Id of the person. */
+        personId: components["schemas"]["PersonId"];
         /** @description 只列该对接平台。Only this partner. */
         partnerIdFilter: components["schemas"]["PartnerId"];
         /** @description 只列该种类。Only this kind. */
@@ -6927,6 +7112,12 @@ export type PayrollApprovalInput = components['schemas']['PayrollApprovalInput']
 export type PaymentDeclarationInput = components['schemas']['PaymentDeclarationInput'];
 export type WagePaid = components['schemas']['WagePaid'];
 export type WagePaidPage = components['schemas']['WagePaidPage'];
+export type PersonRole = components['schemas']['PersonRole'];
+export type ActingPerson = components['schemas']['ActingPerson'];
+export type ActingPersonInput = components['schemas']['ActingPersonInput'];
+export type SecurityPassword = components['schemas']['SecurityPassword'];
+export type SecurityPasswordInput = components['schemas']['SecurityPasswordInput'];
+export type SecurityPasswordReceipt = components['schemas']['SecurityPasswordReceipt'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerPage = components['schemas']['PartnerPage'];
@@ -6983,6 +7174,7 @@ export type ParameterLineStateFilter = components['parameters']['lineStateFilter
 export type ParameterPrintPart = components['parameters']['printPart'];
 export type ParameterProofFormat = components['parameters']['proofFormat'];
 export type ParameterLineId = components['parameters']['lineId'];
+export type ParameterPersonId = components['parameters']['personId'];
 export type ParameterPartnerIdFilter = components['parameters']['partnerIdFilter'];
 export type ParameterKindFilter = components['parameters']['kindFilter'];
 export type ParameterStateFilter = components['parameters']['stateFilter'];
@@ -8805,6 +8997,100 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 操作人员标识。Id of the person. */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 操作人员标识。Id of the person. */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingPersonInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingPerson"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActingPerson"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setSecurityPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 操作人员标识。Id of the person. */
+                personId: components["parameters"]["personId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecurityPasswordInput"];
+            };
+        };
+        responses: {
+            /** @description 已设置。Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityPasswordReceipt"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -236,6 +236,22 @@ export const SETTINGS = {
     zh: '单张照片的字节上限；全国平台的限制为 50 KB。',
     en: 'Most bytes of one photo; the national platform takes 50 KB.',
   },
+  securityPasswordFailures: {
+    type: 'integer',
+    default: 5,
+    min: 3,
+    max: 20,
+    zh: '安全密码连续错误多少次后暂停。',
+    en: 'Failures in a row after which a security password is paused.',
+  },
+  securityPasswordBlockMinutes: {
+    type: 'integer',
+    default: 15,
+    min: 1,
+    max: 1_440,
+    zh: '安全密码暂停的分钟数。',
+    en: 'Minutes for which a security password is paused.',
+  },
   journalRetentionDays: {
     type: 'integer',
     default: 400,
