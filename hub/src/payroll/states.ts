@@ -39,7 +39,7 @@ const SHEET_TRANSITIONS = {
   /** Step 2: the scan that the workers signed, where the profile asks for it. */
   SIGNED: ['UPLOADED', 'SIGNED', 'NOTICED', 'APPROVED', 'DRAFT', 'DECLARED'],
   /** Publicly noticed, where the profile asks for it. */
-  NOTICED: ['UPLOADED', 'APPROVED', 'DRAFT', 'DECLARED'],
+  NOTICED: ['UPLOADED', 'NOTICED', 'APPROVED', 'DRAFT', 'DECLARED'],
   /** A second person agreed to exactly this content. */
   APPROVED: ['UPLOADED', 'EXPORTED', 'DRAFT', 'DECLARED'],
   /** Step 3: the bank's file is made; from here on the content stands. */

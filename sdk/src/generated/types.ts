@@ -5835,7 +5835,7 @@ export interface components {
          *       "total": 3,
          *       "version": 1,
          *       "faultCount": 0,
-         *       "faults": [],
+         *       "items": [],
          *       "nextCursor": null,
          *       "serverTime": "2026-11-05T09:00:03.000+08:00"
          *     }
@@ -5877,7 +5877,7 @@ export interface components {
              */
             faultCount: number;
             /** @description 本页的错误。The page's faults. */
-            faults: components["schemas"]["PayrollLineFault"][];
+            items: components["schemas"]["PayrollLineFault"][];
             nextCursor: components["schemas"]["NextCursor"];
             serverTime: components["schemas"]["Instant"];
         };

@@ -12,7 +12,17 @@ export class ContentDigest {
 
   constructor(head: SheetHead) {
     const { projectId, sheetId, companyId, accountId, payMonth, wageMonth, kind, payDay } = head;
-    this.#add(['realname-hub/payroll/1', projectId, sheetId, companyId, accountId, payMonth, wageMonth, kind, payDay]);
+    this.#add([
+      'realname-hub/payroll/1',
+      projectId,
+      sheetId,
+      companyId,
+      accountId,
+      payMonth,
+      wageMonth,
+      kind,
+      payDay,
+    ]);
   }
 
   line({ row, payee }: CheckedLine): void {

@@ -30,7 +30,10 @@ export interface SheetHead extends SheetName {
   payDay: string;
 }
 
-export async function findSheet(executor: Executor, { projectId, sheetId }: SheetName): Promise<SheetRow | null> {
+export async function findSheet(
+  executor: Executor,
+  { projectId, sheetId }: SheetName,
+): Promise<SheetRow | null> {
   const row = await executor
     .selectFrom('payroll_sheet')
     .selectAll()
@@ -59,7 +62,8 @@ export async function moveSheet(
   now: number,
   version = sheet.version,
 ): Promise<void> {
-  if (!mayMoveSheet(sheet.state, to)) throw new Error(`a payroll sheet cannot go from ${sheet.state} to ${to}`);
+  if (!mayMoveSheet(sheet.state, to))
+    throw new Error(`a payroll sheet cannot go from ${sheet.state} to ${to}`);
   await trx
     .updateTable('payroll_sheet')
     .set({ state: to, version, updated_at: new Date(now) })
@@ -100,7 +104,9 @@ export async function boundAccount(
 /** Imports of a project follow one another: what one looks up in the other sheets stays true until it is stored. */
 export async function tryProjectTurn(trx: Trx, projectId: string): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`payroll/import/${projectId}`}, 0)) as held`.execute(trx);
+    select pg_try_advisory_xact_lock(hashtextextended(${`payroll/import/${projectId}`}, 0)) as held`.execute(
+    trx,
+  );
   return rows[0]?.held ?? false;
 }
 
