@@ -1,51 +1,51 @@
 // Generated from spec/openapi.yaml. Do not edit.
-var ie=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(f){throw i=0,f}};var Cr=ie(Sr=>{"use strict";Object.defineProperty(Sr,"__esModule",{value:!0});function Kr(t){let i=t.length,f=0,u=0,h;for(;u<i;)f++,h=t.charCodeAt(u++),h>=55296&&
-h<=56319&&u<i&&(h=t.charCodeAt(u),(h&64512)===56320&&u++);return f}Sr.default=Kr;Kr.code='require("ajv/dist/runtime/ucs2length").default'});var ee=ie(x=>{"use strict";Object.defineProperty(x,"__esModule",{value:!0});x.formatNames=x.fastFormats=x.fullFormats=void 0;function q(t,i){return{validate:t,compare:i}}
-x.fullFormats={date:q(Xr,Zr),time:q(_r(!0),Mr),"date-time":q(Hr(!0),st),"iso-time":q(_r(),et),"iso-date-time":q(Hr(),rt),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-uri:At,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+var ce=(t,i)=>()=>{try{return i||t((i={exports:{}}).exports,i),i.exports}catch(h){throw i=0,h}};var Lt=ce(xt=>{"use strict";Object.defineProperty(xt,"__esModule",{value:!0});function Bt(t){let i=t.length,h=0,f=0,u;for(;f<i;)h++,u=t.charCodeAt(f++),u>=55296&&
+u<=56319&&f<i&&(u=t.charCodeAt(f),(u&64512)===56320&&f++);return h}xt.default=Bt;Bt.code='require("ajv/dist/runtime/ucs2length").default'});var le=ce(x=>{"use strict";Object.defineProperty(x,"__esModule",{value:!0});x.formatNames=x.fastFormats=x.fullFormats=void 0;function D(t,i){return{validate:t,compare:i}}
+x.fullFormats={date:D(Yt,zt),time:D(Et(!0),_t),"date-time":D(Vt(!0),Xt),"iso-time":D(Et(),Jt),"iso-date-time":D(Vt(),ea),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri:wa,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
 "uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
 url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
 email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
 ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-regex:Et,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:Nt,int32:{type:"number",validate:xt},int64:{type:"number",validate:Dt},float:{type:"\
-number",validate:Jr},double:{type:"number",validate:Jr},password:!0,binary:!0};x.fastFormats={...x.fullFormats,date:q(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,Zr),time:q(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
-Mr),"date-time":q(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,st),"iso-time":q(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
-et),"iso-date-time":q(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,rt),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+regex:Da,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragment":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,byte:$a,int32:{type:"number",validate:Na},int64:{type:"number",validate:qa},float:{type:"\
+number",validate:Ht},double:{type:"number",validate:Ht},password:!0,binary:!0};x.fastFormats={...x.fullFormats,date:D(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,zt),time:D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+_t),"date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,Xt),"iso-time":D(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
+Jt),"iso-date-time":D(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,ea),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
 "uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-x.formatNames=Object.keys(x.fullFormats);function kt(t){return t%4===0&&(t%100!==0||t%400===0)}var wt=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,It=[0,31,28,31,30,31,30,31,31,
-30,31,30,31];function Xr(t){let i=wt.exec(t);if(!i)return!1;let f=+i[1],u=+i[2],h=+i[3];return u>=1&&u<=12&&h>=1&&h<=(u===2&&kt(f)?29:It[u])}function Zr(t,i){if(t&&
-i)return t>i?1:t<i?-1:0}var zr=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function _r(t){return function(f){let u=zr.exec(f);if(!u)return!1;
-let h=+u[1],y=+u[2],e=+u[3],a=u[4],o=u[5]==="-"?-1:1,s=+(u[6]||0),r=+(u[7]||0);if(s>23||r>59||t&&!a)return!1;if(h<=23&&y<=59&&e<60)return!0;let n=y-r*o,p=h-s*o-
-(n<0?1:0);return(p===23||p===-1)&&(n===59||n===-1)&&e<61}}function Mr(t,i){if(!(t&&i))return;let f=new Date("2020-01-01T"+t).valueOf(),u=new Date("2020-01-01T"+
-i).valueOf();if(f&&u)return f-u}function et(t,i){if(!(t&&i))return;let f=zr.exec(t),u=zr.exec(i);if(f&&u)return t=f[1]+f[2]+f[3],i=u[1]+u[2]+u[3],t>i?1:t<i?-1:0}
-var Rr=/t|\s/i;function Hr(t){let i=_r(t);return function(u){let h=u.split(Rr);return h.length===2&&Xr(h[0])&&i(h[1])}}function st(t,i){if(!(t&&i))return;let f=new Date(
-t).valueOf(),u=new Date(i).valueOf();if(f&&u)return f-u}function rt(t,i){if(!(t&&i))return;let[f,u]=t.split(Rr),[h,y]=i.split(Rr),e=Zr(f,h);if(e!==void 0)return e||
-Mr(u,y)}var $t=/\/|:/,jt=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function At(t){return $t.test(t)&&jt.test(t)}var Yr=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function Nt(t){return Yr.lastIndex=0,Yr.
-test(t)}var Tt=-(2**31),qt=2**31-1;function xt(t){return Number.isInteger(t)&&t<=qt&&t>=Tt}function Dt(t){return Number.isInteger(t)}function Jr(){return!0}var Lt=/[^\\]\\Z/;
-function Et(t){if(Lt.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var at=ie((da,tt)=>{"use strict";tt.exports=function t(i,f){if(i===f)return!0;if(i&&f&&typeof i=="object"&&typeof f=="object"){if(i.constructor!==f.constructor)
-return!1;var u,h,y;if(Array.isArray(i)){if(u=i.length,u!=f.length)return!1;for(h=u;h--!==0;)if(!t(i[h],f[h]))return!1;return!0}if(i.constructor===RegExp)return i.
-source===f.source&&i.flags===f.flags;if(i.valueOf!==Object.prototype.valueOf)return i.valueOf()===f.valueOf();if(i.toString!==Object.prototype.toString)return i.
-toString()===f.toString();if(y=Object.keys(i),u=y.length,u!==Object.keys(f).length)return!1;for(h=u;h--!==0;)if(!Object.prototype.hasOwnProperty.call(f,y[h]))return!1;
-for(h=u;h--!==0;){var e=y[h];if(!t(i[e],f[e]))return!1}return!0}return i!==i&&f!==f}});var nt=ie(Fr=>{"use strict";Object.defineProperty(Fr,"__esModule",{value:!0});var it=at();it.code='require("ajv/dist/runtime/equal").default';Fr.default=it});var ha=ne,Wr={$id:"https://realname-hub.invalid/schemas/exports/validateDeviceInput",type:"object",additionalProperties:!1,required:["deviceSn","deviceType"],properties:{
+x.formatNames=Object.keys(x.fullFormats);function Pa(t){return t%4===0&&(t%100!==0||t%400===0)}var va=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,ba=[0,31,28,31,30,31,30,31,31,
+30,31,30,31];function Yt(t){let i=va.exec(t);if(!i)return!1;let h=+i[1],f=+i[2],u=+i[3];return f>=1&&f<=12&&u>=1&&u<=(f===2&&Pa(h)?29:ba[f])}function zt(t,i){if(t&&
+i)return t>i?1:t<i?-1:0}var Ot=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function Et(t){return function(h){let f=Ot.exec(h);if(!f)return!1;
+let u=+f[1],c=+f[2],e=+f[3],a=f[4],o=f[5]==="-"?-1:1,s=+(f[6]||0),r=+(f[7]||0);if(s>23||r>59||t&&!a)return!1;if(u<=23&&c<=59&&e<60)return!0;let n=c-r*o,p=u-s*o-
+(n<0?1:0);return(p===23||p===-1)&&(n===59||n===-1)&&e<61}}function _t(t,i){if(!(t&&i))return;let h=new Date("2020-01-01T"+t).valueOf(),f=new Date("2020-01-01T"+
+i).valueOf();if(h&&f)return h-f}function Jt(t,i){if(!(t&&i))return;let h=Ot.exec(t),f=Ot.exec(i);if(h&&f)return t=h[1]+h[2]+h[3],i=f[1]+f[2]+f[3],t>i?1:t<i?-1:0}
+var St=/t|\s/i;function Vt(t){let i=Et(t);return function(f){let u=f.split(St);return u.length===2&&Yt(u[0])&&i(u[1])}}function Xt(t,i){if(!(t&&i))return;let h=new Date(
+t).valueOf(),f=new Date(i).valueOf();if(h&&f)return h-f}function ea(t,i){if(!(t&&i))return;let[h,f]=t.split(St),[u,c]=i.split(St),e=zt(h,u);if(e!==void 0)return e||
+_t(f,c)}var ka=/\/|:/,Ia=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function wa(t){return ka.test(t)&&Ia.test(t)}var Kt=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function $a(t){return Kt.lastIndex=0,Kt.
+test(t)}var ja=-(2**31),Aa=2**31-1;function Na(t){return Number.isInteger(t)&&t<=Aa&&t>=ja}function qa(t){return Number.isInteger(t)}function Ht(){return!0}var Ta=/[^\\]\\Z/;
+function Da(t){if(Ta.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var ra=ce((ki,sa)=>{"use strict";sa.exports=function t(i,h){if(i===h)return!0;if(i&&h&&typeof i=="object"&&typeof h=="object"){if(i.constructor!==h.constructor)
+return!1;var f,u,c;if(Array.isArray(i)){if(f=i.length,f!=h.length)return!1;for(u=f;u--!==0;)if(!t(i[u],h[u]))return!1;return!0}if(i.constructor===RegExp)return i.
+source===h.source&&i.flags===h.flags;if(i.valueOf!==Object.prototype.valueOf)return i.valueOf()===h.valueOf();if(i.toString!==Object.prototype.toString)return i.
+toString()===h.toString();if(c=Object.keys(i),f=c.length,f!==Object.keys(h).length)return!1;for(u=f;u--!==0;)if(!Object.prototype.hasOwnProperty.call(h,c[u]))return!1;
+for(u=f;u--!==0;){var e=c[u];if(!t(i[e],h[e]))return!1}return!0}return i!==i&&h!==h}});var aa=ce(Zt=>{"use strict";Object.defineProperty(Zt,"__esModule",{value:!0});var ta=ra();ta.code='require("ajv/dist/runtime/equal").default';Zt.default=ta});var wi=ye,Ct={$id:"https://realname-hub.invalid/schemas/exports/validateDeviceInput",type:"object",additionalProperties:!1,required:["deviceSn","deviceType"],properties:{
 deviceSn:{$ref:"https://realname-hub.invalid/schemas#/$defs/DeviceSn"},deviceType:{type:"string",enum:["FACE_TERMINAL","ID_CARD_READER","GATE_CONTROLLER","CAMER\
 A","HANDHELD"]},brand:{type:"string",minLength:1,maxLength:64},model:{type:"string",minLength:1,maxLength:64},mac:{type:"string",pattern:"^[0-9A-F]{2}(:[0-9A-F]\
 {2}){5}$"},firmwareVersion:{type:"string",minLength:1,maxLength:64},algorithmVersion:{type:"string",minLength:1,maxLength:64},livenessSupport:{type:"string",enum:[
 "RGB_IR","STRUCTURED_LIGHT","NONE","UNKNOWN"]},capacity:{type:"object",additionalProperties:!1,properties:{persons:{type:"integer",format:"int64",minimum:0},records:{
-type:"integer",format:"int64",minimum:0},photos:{type:"integer",format:"int64",minimum:0}}}}};var O=Object.prototype.hasOwnProperty,g=Cr().default,S=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),Ot=new RegExp("^[0-9A-F]{2}(:[0-9A-F]{2}){5}$","u");function ne(t,{
-instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+type:"integer",format:"int64",minimum:0},photos:{type:"integer",format:"int64",minimum:0}}}}};var z=Object.prototype.hasOwnProperty,g=Lt().default,E=new RegExp("^[A-Za-z0-9_-]{1,64}$","u"),xa=new RegExp("^[0-9A-F]{2}(:[0-9A-F]{2}){5}$","u");function ye(t,{
+instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}if(t.deviceType===void 0){let s={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"deviceType"},message:"must have required property 'deviceType'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!O.call(
-Wr.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
-additional properties"};e===null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s=="string"){if(!S.test(s)){let r={instancePath:i+"/devi\
+keyword:"required",params:{missingProperty:"deviceType"},message:"must have required property 'deviceType'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!z.call(
+Ct.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have \
+additional properties"};e===null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/devi\
 ceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match p\
 attern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/De\
 viceSn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.deviceType!==void 0){let s=t.deviceType;if(typeof s!=
 "string"){let r={instancePath:i+"/deviceType",schemaPath:"#/properties/deviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),a++}if(!(s==="FACE_TERMINAL"||s==="ID_CARD_READER"||s==="GATE_CONTROLLER"||s==="CAMERA"||s==="HANDHELD")){let r={instancePath:i+"/deviceType",schemaPath:"\
-#/properties/deviceType/enum",keyword:"enum",params:{allowedValues:Wr.properties.deviceType.enum},message:"must be equal to one of the allowed values"};e===null?
+#/properties/deviceType/enum",keyword:"enum",params:{allowedValues:Ct.properties.deviceType.enum},message:"must be equal to one of the allowed values"};e===null?
 e=[r]:e.push(r),a++}}if(t.brand!==void 0){let s=t.brand;if(typeof s=="string"){if(g(s)>64){let r={instancePath:i+"/brand",schemaPath:"#/properties/brand/maxLeng\
 th",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/brand",
 schemaPath:"#/properties/brand/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{
@@ -54,7 +54,7 @@ if(t.model!==void 0){let s=t.model;if(typeof s=="string"){if(g(s)>64){let r={ins
 h",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/model",schemaPath:"#/prope\
 rties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.mac!==void 0){let s=t.
-mac;if(typeof s=="string"){if(!Ot.test(s)){let r={instancePath:i+"/mac",schemaPath:"#/properties/mac/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]{2}(:[\
+mac;if(typeof s=="string"){if(!xa.test(s)){let r={instancePath:i+"/mac",schemaPath:"#/properties/mac/pattern",keyword:"pattern",params:{pattern:"^[0-9A-F]{2}(:[\
 0-9A-F]{2}){5}$"},message:'must match pattern "^[0-9A-F]{2}(:[0-9A-F]{2}){5}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/mac",schemaPath:"#/p\
 roperties/mac/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.firmwareVersion!==void 0){let s=t.firmwareVersion;
 if(typeof s=="string"){if(g(s)>64){let r={instancePath:i+"/firmwareVersion",schemaPath:"#/properties/firmwareVersion/maxLength",keyword:"maxLength",params:{limit:64},
@@ -68,7 +68,7 @@ instancePath:i+"/algorithmVersion",schemaPath:"#/properties/algorithmVersion/min
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.livenessSupport!==void 0){let s=t.livenessSupport;if(typeof s!="string"){let r={instancePath:i+
 "/livenessSupport",schemaPath:"#/properties/livenessSupport/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s===
 "RGB_IR"||s==="STRUCTURED_LIGHT"||s==="NONE"||s==="UNKNOWN")){let r={instancePath:i+"/livenessSupport",schemaPath:"#/properties/livenessSupport/enum",keyword:"e\
-num",params:{allowedValues:Wr.properties.livenessSupport.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.capacity!==
+num",params:{allowedValues:Ct.properties.livenessSupport.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.capacity!==
 void 0){let s=t.capacity;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r in s)if(!(r==="persons"||r==="records"||r==="photos")){let n={instancePath:i+"/c\
 apacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional \
 properties"};e===null?e=[n]:e.push(n),a++}if(s.persons!==void 0){let r=s.persons;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let n={instancePath:i+
@@ -83,18 +83,18 @@ push(n),a++}}if(s.photos!==void 0){let r=s.photos;if(!(typeof r=="number"&&!(r%1
 r"&&isFinite(r)&&(r<0||isNaN(r))){let n={instancePath:i+"/capacity/photos",schemaPath:"#/properties/capacity/properties/photos/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),a++}}}else{let r={instancePath:i+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ne.errors=e,a===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fa=oe,ot={$id:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ye.errors=e,a===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=ge,ia={$id:"\
 https://realname-hub.invalid/schemas/exports/validateHeartbeatInput",type:"object",additionalProperties:!1,required:["deviceTime","clockState"],properties:{deviceTime:{
 $ref:"https://realname-hub.invalid/schemas#/$defs/Instant"},clockState:{type:"string",enum:["SYNCED","RECOVERED","UNSYNCED"]},firmwareVersion:{type:"string",minLength:1,
 maxLength:64},queuedEvents:{type:"integer",format:"int64",minimum:0},oldestQueuedAt:{$ref:"https://realname-hub.invalid/schemas#/$defs/Instant"},droppedEvents:{
 type:"integer",format:"int64",minimum:0},journal:{$ref:"https://realname-hub.invalid/schemas#/$defs/JournalPosition"},personCount:{type:"integer",format:"int64",
-minimum:0},faceCount:{type:"integer",format:"int64",minimum:0},diskFreeBytes:{type:"integer",format:"int64",minimum:0},lastError:{type:"string",minLength:1,maxLength:200}}};var L=ee().fullFormats["date-time"];var yt=new RegExp("^[0-9a-f]{16}$","u");function z(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=z.
+minimum:0},faceCount:{type:"integer",format:"int64",minimum:0},diskFreeBytes:{type:"integer",format:"int64",minimum:0},lastError:{type:"string",minLength:1,maxLength:200}}};var S=le().fullFormats["date-time"];var ha=new RegExp("^[0-9a-f]{16}$","u");function C(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=C.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.journalId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"journalId"},message:"must have required property 'journalId'"};e===null?e=[s]:e.push(s),a++}
 if(t.lastSeq===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"lastSeq"},message:"must have required property \
 'lastSeq'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="journalId"||s==="lastSeq")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.journalId!==void 0){let s=t.
-journalId;if(typeof s=="string"){if(!yt.test(s)){let r={instancePath:i+"/journalId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/pattern",keyword:"\
+journalId;if(typeof s=="string"){if(!ha.test(s)){let r={instancePath:i+"/journalId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/journalId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 a++}}if(t.lastSeq!==void 0){let s=t.lastSeq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/lastSeq",schemaPath:"#/properties/\
@@ -102,20 +102,20 @@ lastSeq/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
 isNaN(s)){let r={instancePath:i+"/lastSeq",schemaPath:"#/properties/lastSeq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"\
 must be <= 9007199254740991"};e===null?e=[r]:e.push(r),a++}if(s<0||isNaN(s)){let r={instancePath:i+"/lastSeq",schemaPath:"#/properties/lastSeq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return z.errors=e,a===0}z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(t,{
-instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return C.errors=e,a===0}C.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(t,{
+instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceTime===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 deviceTime"},message:"must have required property 'deviceTime'"};e===null?e=[s]:e.push(s),a++}if(t.clockState===void 0){let s={instancePath:i,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"clockState"},message:"must have required property 'clockState'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!O.
-call(ot.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
+ired",keyword:"required",params:{missingProperty:"clockState"},message:"must have required property 'clockState'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!z.
+call(ia.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
 have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.deviceTime!==void 0){let s=t.deviceTime;if(typeof s=="string"){if(g(s)>35){let r={instancePath:i+
 "/deviceTime",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than \
-35 characters"};e===null?e=[r]:e.push(r),a++}if(!L.validate(s)){let r={instancePath:i+"/deviceTime",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Inst\
+35 characters"};e===null?e=[r]:e.push(r),a++}if(!S.validate(s)){let r={instancePath:i+"/deviceTime",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Inst\
 ant/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/dev\
 iceTime",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
 push(r),a++}}if(t.clockState!==void 0){let s=t.clockState;if(typeof s!="string"){let r={instancePath:i+"/clockState",schemaPath:"#/properties/clockState/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="SYNCED"||s==="RECOVERED"||s==="UNSYNCED")){let r={instancePath:i+"\
-/clockState",schemaPath:"#/properties/clockState/enum",keyword:"enum",params:{allowedValues:ot.properties.clockState.enum},message:"must be equal to one of the \
+/clockState",schemaPath:"#/properties/clockState/enum",keyword:"enum",params:{allowedValues:ia.properties.clockState.enum},message:"must be equal to one of the \
 allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.firmwareVersion!==void 0){let s=t.firmwareVersion;if(typeof s=="string"){if(g(s)>64){let r={instancePath:i+"\
 /firmwareVersion",schemaPath:"#/properties/firmwareVersion/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===
 null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/firmwareVersion",schemaPath:"#/properties/firmwareVersion/minLength",keyword:"minLength",params:{limit:1},
@@ -125,15 +125,15 @@ rsion/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 r"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:i+"/queuedEvents",schemaPath:"\
 #/properties/queuedEvents/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),a++}}if(t.oldestQueuedAt!==
 void 0){let s=t.oldestQueuedAt;if(typeof s=="string"){if(g(s)>35){let r={instancePath:i+"/oldestQueuedAt",schemaPath:"https://realname-hub.invalid/schemas#/$def\
-s/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!L.validate(s)){let r={
+s/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!S.validate(s)){let r={
 instancePath:i+"/oldestQueuedAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'m\
 ust match format "date-time"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/oldestQueuedAt",schemaPath:"https://realname-hub.invalid/schemas#/$def\
 s/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.droppedEvents!==void 0){let s=t.droppedEvents;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/droppedEvents",schemaPath:"#/properties/droppedEvents/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:i+"/droppedEven\
 ts",schemaPath:"#/properties/droppedEvents/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),a++}}if(t.
-journal!==void 0&&(z(t.journal,{instancePath:i+"/journal",parentData:t,parentDataProperty:"journal",rootData:h,dynamicAnchors:y})||(e=e===null?z.errors:e.concat(
-z.errors),a=e.length)),t.personCount!==void 0){let s=t.personCount;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/personCount",
+journal!==void 0&&(C(t.journal,{instancePath:i+"/journal",parentData:t,parentDataProperty:"journal",rootData:u,dynamicAnchors:c})||(e=e===null?C.errors:e.concat(
+C.errors),a=e.length)),t.personCount!==void 0){let s=t.personCount;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/personCount",
 schemaPath:"#/properties/personCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&
 isFinite(s)&&(s<0||isNaN(s))){let r={instancePath:i+"/personCount",schemaPath:"#/properties/personCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};e===null?e=[r]:e.push(r),a++}}if(t.faceCount!==void 0){let s=t.faceCount;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={
@@ -147,22 +147,22 @@ lastError;if(typeof s=="string"){if(g(s)>200){let r={instancePath:i+"/lastError"
 message:"must NOT have more than 200 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/lastError",schemaPath:"#/properties/lastError/\
 minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/last\
 Error",schemaPath:"#/properties/lastError/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return oe.errors=e,a===0}oe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var ca=pe,St={$id:"https://realname-hub.invalid/schemas/exports/validateBindingInput",type:"object",additionalProperties:!1,required:[
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ge.errors=e,a===0}ge.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var ji=Pe,La={$id:"https://realname-hub.invalid/schemas/exports/validateBindingInput",type:"object",additionalProperties:!1,required:[
 "from","directionMode"],properties:{from:{$ref:"https://realname-hub.invalid/schemas#/$defs/Instant"},directionMode:{type:"string",enum:["IN","OUT","DEVICE_DECI\
-DES"]},gate:{type:"string",minLength:1,maxLength:64},location:{$ref:"https://realname-hub.invalid/schemas#/$defs/Location"}}};function pe(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=
+DES"]},gate:{type:"string",minLength:1,maxLength:64},location:{$ref:"https://realname-hub.invalid/schemas#/$defs/Location"}}};function Pe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"from"},message:"must have required property 'from'"};e===null?e=[s]:e.push(s),a++}if(t.directionMode===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"directionMode"},message:"must have required property 'directionMode'"};e===null?e=[s]:e.push(
 s),a++}for(let s in t)if(!(s==="from"||s==="directionMode"||s==="gate"||s==="location")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.from!==void 0){let s=t.from;if(typeof s==
 "string"){if(g(s)>35){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},
-message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!L.validate(s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.\
+message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!S.validate(s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.\
 invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),a++}}else{
 let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"};e===null?e=[r]:e.push(r),a++}}if(t.directionMode!==void 0){let s=t.directionMode;if(typeof s!="string"){let r={instancePath:i+"/directionMode",schemaPath:"#\
 /properties/directionMode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="IN"||s==="OUT"||s==="DEVI\
-CE_DECIDES")){let r={instancePath:i+"/directionMode",schemaPath:"#/properties/directionMode/enum",keyword:"enum",params:{allowedValues:St.properties.directionMode.
+CE_DECIDES")){let r={instancePath:i+"/directionMode",schemaPath:"#/properties/directionMode/enum",keyword:"enum",params:{allowedValues:La.properties.directionMode.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.gate!==void 0){let s=t.gate;if(typeof s=="string"){if(g(s)>64){let r={
 instancePath:i+"/gate",schemaPath:"#/properties/gate/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?
 e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/gate",schemaPath:"#/properties/gate/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
@@ -195,19 +195,19 @@ message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),a++}i
 e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/address/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}}else{let r={instancePath:i+"/location",schemaPath:"https://realname-hub.in\
 valid/schemas#/$defs/Location/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return pe.errors=e,a===0}pe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ya=me;function me(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=me.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Pe.errors=e,a===0}Pe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ai=ve;function ve(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.events===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="events"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.events!==void 0){let s=t.events;if(Array.isArray(s)){if(s.length>100){let n={instancePath:i+"/events",schemaPath:"#/properties/eve\
 nts/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),a++}if(s.length<1){let n={instancePath:i+
 "/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),a++}
-let r=s.length;for(let n=0;n<r;n++){let p=s[n];if(!(p&&typeof p=="object"&&!Array.isArray(p))){let v={instancePath:i+"/events/"+n,schemaPath:"#/properties/event\
-s/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),a++}}}else{let r={instancePath:i+"/events",schemaPath:"#/\
+let r=s.length;for(let n=0;n<r;n++){let p=s[n];if(!(p&&typeof p=="object"&&!Array.isArray(p))){let P={instancePath:i+"/events/"+n,schemaPath:"#/properties/event\
+s/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),a++}}}else{let r={instancePath:i+"/events",schemaPath:"#/\
 properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return me.errors=e,a===0}me.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ga=le,D={$id:"https://realname-hub.invalid/schemas/exports/validateAttendanceEvent",type:"object",additionalProperties:!1,required:["eventI\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ve.errors=e,a===0}ve.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ni=be,L={$id:"https://realname-hub.invalid/schemas/exports/validateAttendanceEvent",type:"object",additionalProperties:!1,required:["eventI\
 d","journalId","seq","deviceTime","clockState","direction","directionSource","method","result","liveness","source","origin"],properties:{eventId:{$ref:"https://\
 realname-hub.invalid/schemas#/$defs/EventId"},journalId:{$ref:"https://realname-hub.invalid/schemas#/$defs/JournalId"},seq:{type:"integer",format:"int64",minimum:1,
 maximum:9007199254740991},deviceTime:{$ref:"https://realname-hub.invalid/schemas#/$defs/Instant"},bootId:{type:"string",pattern:"^[A-Za-z0-9_-]{1,64}$"},uptimeMs:{
@@ -222,13 +222,13 @@ ng",minLength:1,maxLength:64},location:{$ref:"https://realname-hub.invalid/schem
 otoReference"},source:{type:"string",enum:["LIVE","BACKFILL","MANUAL"]},origin:{type:"string",enum:["GATE","TERMINAL"]},manual:{$ref:"https://realname-hub.inval\
 id/schemas#/$defs/ManualEntry"},nonWork:{$ref:"https://realname-hub.invalid/schemas#/$defs/NonWork"},correctionOf:{$ref:"https://realname-hub.invalid/schemas#/$\
 defs/EventId"},raw:{type:"object",additionalProperties:!0,maxProperties:200}},allOf:[{if:{required:["workerId"]},then:{properties:{strangerRef:!1}},else:{required:[
-"strangerRef"]}},{if:{properties:{source:{const:"MANUAL"}},required:["source"]},then:{required:["manual"]}}]};var pt=new RegExp("^[A-Za-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$","u"),gt=new RegExp("^[A-Za-z0-9_.:-]{1,64}$","u");var X=new RegExp("^[0-9a-f]{64}$","u");function _(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=_.
+"strangerRef"]}},{if:{properties:{source:{const:"MANUAL"}},required:["source"]},then:{required:["manual"]}}]};var na=new RegExp("^[A-Za-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$","u"),ca=new RegExp("^[A-Za-z0-9_.:-]{1,64}$","u");var O=new RegExp("^[0-9a-f]{64}$","u");function R(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=R.
 evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sha256===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'"};e===null?e=[s]:e.push(s),a++}if(t.bytes===
 void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'bytes'"};e===null?
 e=[s]:e.push(s),a++}for(let s in t)if(!(s==="sha256"||s==="bytes"||s==="watermarked")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.sha256!==void 0){let s=t.sha256;if(typeof s==
-"string"){if(!X.test(s)){let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"\
+"string"){if(!O.test(s)){let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/sha256",schemaPath:"https://realname-\
 hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.bytes!==void 0){let s=t.
 bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:"\
@@ -237,207 +237,207 @@ integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="
 let r={instancePath:i+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:
 e.push(r),a++}}}if(t.watermarked!==void 0&&typeof t.watermarked!="boolean"){let s={instancePath:i+"/watermarked",schemaPath:"#/properties/watermarked/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),a++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return _.errors=e,a===0}_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(t,{instancePath:i="",
-parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=le.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
-void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let l;if(t.workerId===void 0&&(l="workerId")){let m={};e===null?e=[m]:e.push(m),a++}}var p=n===
-a;a=s,e!==null&&(s?e.length=s:e=null);let v;if(p){let l=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef!==void 0){let d={instancePath:i+"/strangerR\
-ef",schemaPath:"#/allOf/0/then/properties/strangerRef/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};e===null?e=[d]:e.push(d),
-a++}var p=l===a;if(r=p,r){var k={};k.strangerRef=!0}v="then"}else{let l=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef===void 0){let d={instancePath:i,
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return R.errors=e,a===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(t,{instancePath:i="",
+parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=be.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.workerId===void 0&&(d="workerId")){let l={};e===null?e=[l]:e.push(l),a++}}var p=n===
+a;a=s,e!==null&&(s?e.length=s:e=null);let P;if(p){let d=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef!==void 0){let m={instancePath:i+"/strangerR\
+ef",schemaPath:"#/allOf/0/then/properties/strangerRef/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};e===null?e=[m]:e.push(m),
+a++}var p=d===a;if(r=p,r){var w={};w.strangerRef=!0}P="then"}else{let d=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef===void 0){let m={instancePath:i,
 schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"strangerRef"},message:"must have required property 'strangerRef'"};e===null?e=[
-d]:e.push(d),a++}var p=l===a;r=p,v="else"}if(!r){let l={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:v},message:'must match "'+v+
-'" schema'};e===null?e=[l]:e.push(l),a++}let b=a,w=!0,I=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let l;if(t.source===void 0&&(l="source")){let m={};e===null?
-e=[m]:e.push(m),a++}else if(t.source!==void 0&&t.source!=="MANUAL"){let m={};e===null?e=[m]:e.push(m),a++}}var $=I===a;if(a=b,e!==null&&(b?e.length=b:e=null),$){
-let l=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.manual===void 0){let d={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"\
-manual"},message:"must have required property 'manual'"};e===null?e=[d]:e.push(d),a++}var $=l===a;w=$}if(!w){let l={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[l]:e.push(l),a++}if(k!==!0&&(k=k||{},k.source=!0),t&&typeof t=="object"&&!Array.
-isArray(t)){if(t.eventId===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eventId"},message:"must have requir\
-ed property 'eventId'"};e===null?e=[l]:e.push(l),a++}if(t.journalId===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-journalId"},message:"must have required property 'journalId'"};e===null?e=[l]:e.push(l),a++}if(t.seq===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[l]:e.push(l),a++}if(t.deviceTime===void 0){let l={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"deviceTime"},message:"must have required property 'deviceTime'"};e===null?e=[l]:e.push(l),a++}
-if(t.clockState===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clockState"},message:"must have required pro\
-perty 'clockState'"};e===null?e=[l]:e.push(l),a++}if(t.direction===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-direction"},message:"must have required property 'direction'"};e===null?e=[l]:e.push(l),a++}if(t.directionSource===void 0){let l={instancePath:i,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"directionSource"},message:"must have required property 'directionSource'"};e===null?e=[l]:e.push(l),a++}if(t.
-method===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method\
-'"};e===null?e=[l]:e.push(l),a++}if(t.result===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"\
-must have required property 'result'"};e===null?e=[l]:e.push(l),a++}if(t.liveness===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"liveness"},message:"must have required property 'liveness'"};e===null?e=[l]:e.push(l),a++}if(t.source===void 0){let l={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[l]:e.push(l),a++}if(t.origin===void 0){
-let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"origin"},message:"must have required property 'origin'"};e===null?e=[l]:
-e.push(l),a++}for(let l in t)if(!O.call(D.properties,l)){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},
-message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),a++}if(t.eventId!==void 0){let l=t.eventId;if(typeof l=="string"){if(g(l)>128){let m={instancePath:i+
+m]:e.push(m),a++}var p=d===a;r=p,P="else"}if(!r){let d={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:P},message:'must match "'+P+
+'" schema'};e===null?e=[d]:e.push(d),a++}let I=a,$=!0,v=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.source===void 0&&(d="source")){let l={};e===null?
+e=[l]:e.push(l),a++}else if(t.source!==void 0&&t.source!=="MANUAL"){let l={};e===null?e=[l]:e.push(l),a++}}var k=v===a;if(a=I,e!==null&&(I?e.length=I:e=null),k){
+let d=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.manual===void 0){let m={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"\
+manual"},message:"must have required property 'manual'"};e===null?e=[m]:e.push(m),a++}var k=d===a;$=k}if(!$){let d={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),a++}if(w!==!0&&(w=w||{},w.source=!0),t&&typeof t=="object"&&!Array.
+isArray(t)){if(t.eventId===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"eventId"},message:"must have requir\
+ed property 'eventId'"};e===null?e=[d]:e.push(d),a++}if(t.journalId===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+journalId"},message:"must have required property 'journalId'"};e===null?e=[d]:e.push(d),a++}if(t.seq===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"seq"},message:"must have required property 'seq'"};e===null?e=[d]:e.push(d),a++}if(t.deviceTime===void 0){let d={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"deviceTime"},message:"must have required property 'deviceTime'"};e===null?e=[d]:e.push(d),a++}
+if(t.clockState===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clockState"},message:"must have required pro\
+perty 'clockState'"};e===null?e=[d]:e.push(d),a++}if(t.direction===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+direction"},message:"must have required property 'direction'"};e===null?e=[d]:e.push(d),a++}if(t.directionSource===void 0){let d={instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"directionSource"},message:"must have required property 'directionSource'"};e===null?e=[d]:e.push(d),a++}if(t.
+method===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method\
+'"};e===null?e=[d]:e.push(d),a++}if(t.result===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"result"},message:"\
+must have required property 'result'"};e===null?e=[d]:e.push(d),a++}if(t.liveness===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"liveness"},message:"must have required property 'liveness'"};e===null?e=[d]:e.push(d),a++}if(t.source===void 0){let d={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[d]:e.push(d),a++}if(t.origin===void 0){
+let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"origin"},message:"must have required property 'origin'"};e===null?e=[d]:
+e.push(d),a++}for(let d in t)if(!z.call(L.properties,d)){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
+message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),a++}if(t.eventId!==void 0){let d=t.eventId;if(typeof d=="string"){if(g(d)>128){let l={instancePath:i+
 "/eventId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 12\
-8 characters"};e===null?e=[m]:e.push(m),a++}if(!pt.test(l)){let m={instancePath:i+"/eventId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/pat\
+8 characters"};e===null?e=[l]:e.push(l),a++}if(!na.test(d)){let l={instancePath:i+"/eventId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/pat\
 tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}-[0-9a-f]{16}-[1\
--9][0-9]{0,15}$"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/eventId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.journalId!==void 0){let l=t.journalId;if(typeof l=="string"){if(!yt.test(
-l)){let m={instancePath:i+"/journalId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{1\
-6}$"},message:'must match pattern "^[0-9a-f]{16}$"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/journalId",schemaPath:"https://realname-hub.inva\
-lid/schemas#/$defs/JournalId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.seq!==void 0){let l=t.seq;
-if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={instancePath:i+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"};e===null?e=[m]:e.push(m),a++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let m={instancePath:i+"/seq",schemaPath:"\
-#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[m]:e.push(m),a++}
-if(l<1||isNaN(l)){let m={instancePath:i+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-e===null?e=[m]:e.push(m),a++}}}if(t.deviceTime!==void 0){let l=t.deviceTime;if(typeof l=="string"){if(g(l)>35){let m={instancePath:i+"/deviceTime",schemaPath:"h\
+-9][0-9]{0,15}$"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/eventId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.journalId!==void 0){let d=t.journalId;if(typeof d=="string"){if(!ha.test(
+d)){let l={instancePath:i+"/journalId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{1\
+6}$"},message:'must match pattern "^[0-9a-f]{16}$"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/journalId",schemaPath:"https://realname-hub.inva\
+lid/schemas#/$defs/JournalId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.seq!==void 0){let d=t.seq;
+if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let l={instancePath:i+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};e===null?e=[l]:e.push(l),a++}if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let l={instancePath:i+"/seq",schemaPath:"\
+#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[l]:e.push(l),a++}
+if(d<1||isNaN(d)){let l={instancePath:i+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
+e===null?e=[l]:e.push(l),a++}}}if(t.deviceTime!==void 0){let d=t.deviceTime;if(typeof d=="string"){if(g(d)>35){let l={instancePath:i+"/deviceTime",schemaPath:"h\
 ttps://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=
-[m]:e.push(m),a++}if(!L.validate(l)){let m={instancePath:i+"/deviceTime",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",
-params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/deviceTime",schemaPath:"https://\
-realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.bootId!==void 0){
-let l=t.bootId;if(typeof l=="string"){if(!S.test(l)){let m={instancePath:i+"/bootId",schemaPath:"#/properties/bootId/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/bootId",schemaPath:"#/p\
-roperties/bootId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.uptimeMs!==void 0){let l=t.uptimeMs;if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={instancePath:i+"/uptimeMs",schemaPath:"#/properties/uptimeMs/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};e===null?e=[m]:e.push(m),a++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let m={instancePath:i+"/uptimeMs",schemaPath:"\
-#/properties/uptimeMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[m]:e.push(m),
-a++}if(l<0||isNaN(l)){let m={instancePath:i+"/uptimeMs",schemaPath:"#/properties/uptimeMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};e===null?e=[m]:e.push(m),a++}}}if(t.occurredAt!==void 0){let l=t.occurredAt;if(typeof l=="string"){if(g(l)>35){let m={instancePath:i+"/occurredAt",
+[l]:e.push(l),a++}if(!S.validate(d)){let l={instancePath:i+"/deviceTime",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",
+params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/deviceTime",schemaPath:"https://\
+realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.bootId!==void 0){
+let d=t.bootId;if(typeof d=="string"){if(!E.test(d)){let l={instancePath:i+"/bootId",schemaPath:"#/properties/bootId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/bootId",schemaPath:"#/p\
+roperties/bootId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.uptimeMs!==void 0){let d=t.uptimeMs;if(!(typeof d==
+"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let l={instancePath:i+"/uptimeMs",schemaPath:"#/properties/uptimeMs/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[l]:e.push(l),a++}if(typeof d=="number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let l={instancePath:i+"/uptimeMs",schemaPath:"\
+#/properties/uptimeMs/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[l]:e.push(l),
+a++}if(d<0||isNaN(d)){let l={instancePath:i+"/uptimeMs",schemaPath:"#/properties/uptimeMs/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"};e===null?e=[l]:e.push(l),a++}}}if(t.occurredAt!==void 0){let d=t.occurredAt;if(typeof d=="string"){if(g(d)>35){let l={instancePath:i+"/occurredAt",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};
-e===null?e=[m]:e.push(m),a++}if(!L.validate(l)){let m={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/occurredAt",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.clockState!==
-void 0){let l=t.clockState;if(typeof l!="string"){let m={instancePath:i+"/clockState",schemaPath:"#/properties/clockState/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="SYNCED"||l==="RECOVERED"||l==="UNSYNCED")){let m={instancePath:i+"/clockState",schemaPath:"\
-#/properties/clockState/enum",keyword:"enum",params:{allowedValues:D.properties.clockState.enum},message:"must be equal to one of the allowed values"};e===null?
-e=[m]:e.push(m),a++}}if(t.clockOffsetMs!==void 0){let l=t.clockOffsetMs;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let m={instancePath:i+"/clockO\
-ffsetMs",schemaPath:"#/properties/clockOffsetMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),a++}if(typeof l==
-"number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let m={instancePath:i+"/clockOffsetMs",schemaPath:"#/properties/clockOffsetMs/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[m]:e.push(m),a++}if(l<-9007199254740991||isNaN(l)){let m={instancePath:i+
+e===null?e=[l]:e.push(l),a++}if(!S.validate(d)){let l={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/occurredAt",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.clockState!==
+void 0){let d=t.clockState;if(typeof d!="string"){let l={instancePath:i+"/clockState",schemaPath:"#/properties/clockState/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="SYNCED"||d==="RECOVERED"||d==="UNSYNCED")){let l={instancePath:i+"/clockState",schemaPath:"\
+#/properties/clockState/enum",keyword:"enum",params:{allowedValues:L.properties.clockState.enum},message:"must be equal to one of the allowed values"};e===null?
+e=[l]:e.push(l),a++}}if(t.clockOffsetMs!==void 0){let d=t.clockOffsetMs;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let l={instancePath:i+"/clockO\
+ffsetMs",schemaPath:"#/properties/clockOffsetMs/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[l]:e.push(l),a++}if(typeof d==
+"number"&&isFinite(d)){if(d>9007199254740991||isNaN(d)){let l={instancePath:i+"/clockOffsetMs",schemaPath:"#/properties/clockOffsetMs/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[l]:e.push(l),a++}if(d<-9007199254740991||isNaN(d)){let l={instancePath:i+
 "/clockOffsetMs",schemaPath:"#/properties/clockOffsetMs/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991},message:"must be >= -9007199\
-254740991"};e===null?e=[m]:e.push(m),a++}}}if(t.workerId!==void 0){let l=t.workerId;if(typeof l=="string"){if(!S.test(l)){let m={instancePath:i+"/workerId",schemaPath:"\
+254740991"};e===null?e=[l]:e.push(l),a++}}}if(t.workerId!==void 0){let d=t.workerId;if(typeof d=="string"){if(!E.test(d)){let l={instancePath:i+"/workerId",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-\
-9_-]{1,64}$"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.strangerRef!==void 0){let l=t.strangerRef;if(typeof l=="string"){if(!gt.
-test(l)){let m={instancePath:i+"/strangerRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/StrangerRef/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z0-9_.:-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.:-]{1,64}$"'};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/strangerRef",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/StrangerRef/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(t.
-direction!==void 0){let l=t.direction;if(typeof l!="string"){let m={instancePath:i+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="IN"||l==="OUT"||l==="UNKNOWN")){let m={instancePath:i+"/direction",schemaPath:"#\
-/properties/direction/enum",keyword:"enum",params:{allowedValues:D.properties.direction.enum},message:"must be equal to one of the allowed values"};e===null?e=[
-m]:e.push(m),a++}}if(t.directionSource!==void 0){let l=t.directionSource;if(typeof l!="string"){let m={instancePath:i+"/directionSource",schemaPath:"#/propertie\
-s/directionSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="DEVICE_EVENT"||l==="GATE_CONFIG"||
-l==="KEY_PRESS"||l==="NONE")){let m={instancePath:i+"/directionSource",schemaPath:"#/properties/directionSource/enum",keyword:"enum",params:{allowedValues:D.properties.
-directionSource.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),a++}}if(t.method!==void 0){let l=t.method;if(typeof l!="str\
-ing"){let m={instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),a++}if(!(l==="FACE"||l==="IRIS"||l==="FINGERPRINT"||l==="PALM"||l==="ID_CARD"||l==="REAL_NAME_CARD"||l==="ABNORMAL_CLEARANCE"||l==="ONE_KEY_OPEN"||l==="EMERG\
-ENCY_LANE"||l==="QR_CODE"||l==="MOBILE_APP"||l==="OTHER")){let m={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:D.
-properties.method.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),a++}}if(t.result!==void 0){let l=t.result;if(typeof l!="s\
-tring"){let m={instancePath:i+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
-m),a++}if(!(l==="GRANTED"||l==="DENIED"||l==="STRANGER"||l==="NOT_ON_ROSTER"||l==="FORBIDDEN")){let m={instancePath:i+"/result",schemaPath:"#/properties/result/\
-enum",keyword:"enum",params:{allowedValues:D.properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),a++}}if(t.matchScore!==
-void 0){let l=t.matchScore;if(typeof l=="number"&&isFinite(l)){if(l>1||isNaN(l)){let m={instancePath:i+"/matchScore",schemaPath:"#/properties/matchScore/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[m]:e.push(m),a++}if(l<0||isNaN(l)){let m={instancePath:i+"/matchScore",schemaPath:"\
-#/properties/matchScore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+
-"/matchScore",schemaPath:"#/properties/matchScore/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),a++}}if(t.liveness!==
-void 0){let l=t.liveness;if(typeof l!="string"){let m={instancePath:i+"/liveness",schemaPath:"#/properties/liveness/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="PASS"||l==="FAIL"||l==="NOT_PERFORMED"||l==="UNKNOWN")){let m={instancePath:i+"/liveness",schemaPath:"\
-#/properties/liveness/enum",keyword:"enum",params:{allowedValues:D.properties.liveness.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:
-e.push(m),a++}}if(t.temperatureC!==void 0){let l=t.temperatureC;if(typeof l=="number"&&isFinite(l)){if(l>50||isNaN(l)){let m={instancePath:i+"/temperatureC",schemaPath:"\
-#/properties/temperatureC/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};e===null?e=[m]:e.push(m),a++}if(l<20||isNaN(l)){
-let m={instancePath:i+"/temperatureC",schemaPath:"#/properties/temperatureC/minimum",keyword:"minimum",params:{comparison:">=",limit:20},message:"must be >= 20"};
-e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/temperatureC",schemaPath:"#/properties/temperatureC/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[m]:e.push(m),a++}}if(t.mask!==void 0){let l=t.mask;if(typeof l!="string"){let m={instancePath:i+"/mask",schemaPath:"#/properties/ma\
-sk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="YES"||l==="NO"||l==="UNKNOWN")){let m={instancePath:i+
-"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues:D.properties.mask.enum},message:"must be equal to one of the allowed values"};e===
-null?e=[m]:e.push(m),a++}}if(t.gate!==void 0){let l=t.gate;if(typeof l=="string"){if(g(l)>64){let m={instancePath:i+"/gate",schemaPath:"#/properties/gate/maxLen\
-gth",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/gate",
-schemaPath:"#/properties/gate/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),a++}}else{
-let m={instancePath:i+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}
-if(t.location!==void 0){let l=t.location;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.lng===void 0){let m={instancePath:i+"/location",schemaPath:"https://r\
+9_-]{1,64}$"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.strangerRef!==void 0){let d=t.strangerRef;if(typeof d=="string"){if(!ca.
+test(d)){let l={instancePath:i+"/strangerRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/StrangerRef/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Za-z0-9_.:-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.:-]{1,64}$"'};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/strangerRef",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/StrangerRef/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}if(t.
+direction!==void 0){let d=t.direction;if(typeof d!="string"){let l={instancePath:i+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="IN"||d==="OUT"||d==="UNKNOWN")){let l={instancePath:i+"/direction",schemaPath:"#\
+/properties/direction/enum",keyword:"enum",params:{allowedValues:L.properties.direction.enum},message:"must be equal to one of the allowed values"};e===null?e=[
+l]:e.push(l),a++}}if(t.directionSource!==void 0){let d=t.directionSource;if(typeof d!="string"){let l={instancePath:i+"/directionSource",schemaPath:"#/propertie\
+s/directionSource/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="DEVICE_EVENT"||d==="GATE_CONFIG"||
+d==="KEY_PRESS"||d==="NONE")){let l={instancePath:i+"/directionSource",schemaPath:"#/properties/directionSource/enum",keyword:"enum",params:{allowedValues:L.properties.
+directionSource.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),a++}}if(t.method!==void 0){let d=t.method;if(typeof d!="str\
+ing"){let l={instancePath:i+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),a++}if(!(d==="FACE"||d==="IRIS"||d==="FINGERPRINT"||d==="PALM"||d==="ID_CARD"||d==="REAL_NAME_CARD"||d==="ABNORMAL_CLEARANCE"||d==="ONE_KEY_OPEN"||d==="EMERG\
+ENCY_LANE"||d==="QR_CODE"||d==="MOBILE_APP"||d==="OTHER")){let l={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:L.
+properties.method.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),a++}}if(t.result!==void 0){let d=t.result;if(typeof d!="s\
+tring"){let l={instancePath:i+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(
+l),a++}if(!(d==="GRANTED"||d==="DENIED"||d==="STRANGER"||d==="NOT_ON_ROSTER"||d==="FORBIDDEN")){let l={instancePath:i+"/result",schemaPath:"#/properties/result/\
+enum",keyword:"enum",params:{allowedValues:L.properties.result.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),a++}}if(t.matchScore!==
+void 0){let d=t.matchScore;if(typeof d=="number"&&isFinite(d)){if(d>1||isNaN(d)){let l={instancePath:i+"/matchScore",schemaPath:"#/properties/matchScore/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};e===null?e=[l]:e.push(l),a++}if(d<0||isNaN(d)){let l={instancePath:i+"/matchScore",schemaPath:"\
+#/properties/matchScore/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+
+"/matchScore",schemaPath:"#/properties/matchScore/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[l]:e.push(l),a++}}if(t.liveness!==
+void 0){let d=t.liveness;if(typeof d!="string"){let l={instancePath:i+"/liveness",schemaPath:"#/properties/liveness/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="PASS"||d==="FAIL"||d==="NOT_PERFORMED"||d==="UNKNOWN")){let l={instancePath:i+"/liveness",schemaPath:"\
+#/properties/liveness/enum",keyword:"enum",params:{allowedValues:L.properties.liveness.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:
+e.push(l),a++}}if(t.temperatureC!==void 0){let d=t.temperatureC;if(typeof d=="number"&&isFinite(d)){if(d>50||isNaN(d)){let l={instancePath:i+"/temperatureC",schemaPath:"\
+#/properties/temperatureC/maximum",keyword:"maximum",params:{comparison:"<=",limit:50},message:"must be <= 50"};e===null?e=[l]:e.push(l),a++}if(d<20||isNaN(d)){
+let l={instancePath:i+"/temperatureC",schemaPath:"#/properties/temperatureC/minimum",keyword:"minimum",params:{comparison:">=",limit:20},message:"must be >= 20"};
+e===null?e=[l]:e.push(l),a++}}else{let l={instancePath:i+"/temperatureC",schemaPath:"#/properties/temperatureC/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[l]:e.push(l),a++}}if(t.mask!==void 0){let d=t.mask;if(typeof d!="string"){let l={instancePath:i+"/mask",schemaPath:"#/properties/ma\
+sk/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="YES"||d==="NO"||d==="UNKNOWN")){let l={instancePath:i+
+"/mask",schemaPath:"#/properties/mask/enum",keyword:"enum",params:{allowedValues:L.properties.mask.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[l]:e.push(l),a++}}if(t.gate!==void 0){let d=t.gate;if(typeof d=="string"){if(g(d)>64){let l={instancePath:i+"/gate",schemaPath:"#/properties/gate/maxLen\
+gth",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[l]:e.push(l),a++}if(g(d)<1){let l={instancePath:i+"/gate",
+schemaPath:"#/properties/gate/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[l]:e.push(l),a++}}else{
+let l={instancePath:i+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}}
+if(t.location!==void 0){let d=t.location;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.lng===void 0){let l={instancePath:i+"/location",schemaPath:"https://r\
 ealname-hub.invalid/schemas#/$defs/Location/required",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=
-[m]:e.push(m),a++}if(l.lat===void 0){let m={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/required",keyword:"requi\
-red",params:{missingProperty:"lat"},message:"must have required property 'lat'"};e===null?e=[m]:e.push(m),a++}for(let m in l)if(!(m==="lng"||m==="lat"||m==="acc\
-uracyMeters"||m==="address")){let d={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[d]:e.push(d),a++}if(l.lng!==void 0){let m=l.lng;if(typeof m==
-"number"&&isFinite(m)){if(m>180||isNaN(m)){let d={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[d]:e.push(d),a++}if(m<-180||isNaN(m)){let d={instancePath:i+
+[l]:e.push(l),a++}if(d.lat===void 0){let l={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/required",keyword:"requi\
+red",params:{missingProperty:"lat"},message:"must have required property 'lat'"};e===null?e=[l]:e.push(l),a++}for(let l in d)if(!(l==="lng"||l==="lat"||l==="acc\
+uracyMeters"||l==="address")){let m={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};e===null?e=[m]:e.push(m),a++}if(d.lng!==void 0){let l=d.lng;if(typeof l==
+"number"&&isFinite(l)){if(l>180||isNaN(l)){let m={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[m]:e.push(m),a++}if(l<-180||isNaN(l)){let m={instancePath:i+
 "/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"\
-must be >= -180"};e===null?e=[d]:e.push(d),a++}}else{let d={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/prop\
-erties/lng/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),a++}}if(l.lat!==void 0){let m=l.lat;if(typeof m=="numb\
-er"&&isFinite(m)){if(m>90||isNaN(m)){let d={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:90},message:"must be <= 90"};e===null?e=[d]:e.push(d),a++}if(m<-90||isNaN(m)){let d={instancePath:i+"/locati\
+must be >= -180"};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/prop\
+erties/lng/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),a++}}if(d.lat!==void 0){let l=d.lat;if(typeof l=="numb\
+er"&&isFinite(l)){if(l>90||isNaN(l)){let m={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:90},message:"must be <= 90"};e===null?e=[m]:e.push(m),a++}if(l<-90||isNaN(l)){let m={instancePath:i+"/locati\
 on/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"m\
-ust be >= -90"};e===null?e=[d]:e.push(d),a++}}else{let d={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/proper\
-ties/lat/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[d]:e.push(d),a++}}if(l.accuracyMeters!==void 0){let m=l.accuracyMeters;
-if(typeof m=="number"&&isFinite(m)){if(m>1e5||isNaN(m)){let d={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
-/Location/properties/accuracyMeters/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[d]:e.push(d),a++}if(m<
-0||isNaN(m)){let d={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/accuracyMeters/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[d]:e.push(d),a++}}else{let d={instancePath:i+"/location/accuracyMeters",schemaPath:"\
+ust be >= -90"};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/proper\
+ties/lat/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[m]:e.push(m),a++}}if(d.accuracyMeters!==void 0){let l=d.accuracyMeters;
+if(typeof l=="number"&&isFinite(l)){if(l>1e5||isNaN(l)){let m={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
+/Location/properties/accuracyMeters/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[m]:e.push(m),a++}if(l<
+0||isNaN(l)){let m={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/accuracyMeters/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/location/accuracyMeters",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Location/properties/accuracyMeters/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=
-[d]:e.push(d),a++}}if(l.address!==void 0){let m=l.address;if(typeof m=="string"){if(g(m)>200){let d={instancePath:i+"/location/address",schemaPath:"https://real\
+[m]:e.push(m),a++}}if(d.address!==void 0){let l=d.address;if(typeof l=="string"){if(g(l)>200){let m={instancePath:i+"/location/address",schemaPath:"https://real\
 name-hub.invalid/schemas#/$defs/Location/properties/address/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
-e===null?e=[d]:e.push(d),a++}if(g(m)<1){let d={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/ad\
-dress/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),a++}}else{let d={instancePath:i+
+e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/ad\
+dress/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+
 "/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/address/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[d]:e.push(d),a++}}}else{let m={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),a++}}if(t.photo!==void 0&&(_(t.photo,{instancePath:i+"/photo",parentData:t,parentDataProperty:"\
-photo",rootData:h,dynamicAnchors:y})||(e=e===null?_.errors:e.concat(_.errors),a=e.length)),t.source!==void 0){let l=t.source;if(typeof l!="string"){let m={instancePath:i+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="LIVE"||l===
-"BACKFILL"||l==="MANUAL")){let m={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:D.properties.source.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),a++}}if(t.origin!==void 0){let l=t.origin;if(typeof l!="string"){let m={instancePath:i+
-"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}if(!(l==="GATE"||l===
-"TERMINAL")){let m={instancePath:i+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues:D.properties.origin.enum},message:"must \
-be equal to one of the allowed values"};e===null?e=[m]:e.push(m),a++}}if(t.manual!==void 0){let l=t.manual;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.operator===
-void 0){let m={instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/required",keyword:"required",params:{missingProperty:"\
-operator"},message:"must have required property 'operator'"};e===null?e=[m]:e.push(m),a++}if(l.reason===void 0){let m={instancePath:i+"/manual",schemaPath:"http\
+t be string"};e===null?e=[m]:e.push(m),a++}}}else{let l={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),a++}}if(t.photo!==void 0&&(R(t.photo,{instancePath:i+"/photo",parentData:t,parentDataProperty:"\
+photo",rootData:u,dynamicAnchors:c})||(e=e===null?R.errors:e.concat(R.errors),a=e.length)),t.source!==void 0){let d=t.source;if(typeof d!="string"){let l={instancePath:i+
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="LIVE"||d===
+"BACKFILL"||d==="MANUAL")){let l={instancePath:i+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:L.properties.source.enum},
+message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),a++}}if(t.origin!==void 0){let d=t.origin;if(typeof d!="string"){let l={instancePath:i+
+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[l]:e.push(l),a++}if(!(d==="GATE"||d===
+"TERMINAL")){let l={instancePath:i+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues:L.properties.origin.enum},message:"must \
+be equal to one of the allowed values"};e===null?e=[l]:e.push(l),a++}}if(t.manual!==void 0){let d=t.manual;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.operator===
+void 0){let l={instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/required",keyword:"required",params:{missingProperty:"\
+operator"},message:"must have required property 'operator'"};e===null?e=[l]:e.push(l),a++}if(d.reason===void 0){let l={instancePath:i+"/manual",schemaPath:"http\
 s://realname-hub.invalid/schemas#/$defs/ManualEntry/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};
-e===null?e=[m]:e.push(m),a++}for(let m in l)if(!(m==="operator"||m==="reason"||m==="evidence")){let d={instancePath:i+"/manual",schemaPath:"https://realname-hub\
-.invalid/schemas#/$defs/ManualEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional propert\
-ies"};e===null?e=[d]:e.push(d),a++}if(l.operator!==void 0){let m=l.operator;if(typeof m=="string"){if(g(m)>64){let d={instancePath:i+"/manual/operator",schemaPath:"\
+e===null?e=[l]:e.push(l),a++}for(let l in d)if(!(l==="operator"||l==="reason"||l==="evidence")){let m={instancePath:i+"/manual",schemaPath:"https://realname-hub\
+.invalid/schemas#/$defs/ManualEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional propert\
+ies"};e===null?e=[m]:e.push(m),a++}if(d.operator!==void 0){let l=d.operator;if(typeof l=="string"){if(g(l)>64){let m={instancePath:i+"/manual/operator",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/operator/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64\
- characters"};e===null?e=[d]:e.push(d),a++}if(g(m)<1){let d={instancePath:i+"/manual/operator",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEnt\
-ry/properties/operator/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(d),a++}}else{let d={
+ characters"};e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/manual/operator",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEnt\
+ry/properties/operator/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),a++}}else{let m={
 instancePath:i+"/manual/operator",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/operator/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[d]:e.push(d),a++}}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(g(m)>200){let d={instancePath:i+"/m\
+ing"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(d.reason!==void 0){let l=d.reason;if(typeof l=="string"){if(g(l)>200){let m={instancePath:i+"/m\
 anual/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
-ust NOT have more than 200 characters"};e===null?e=[d]:e.push(d),a++}if(g(m)<1){let d={instancePath:i+"/manual/reason",schemaPath:"https://realname-hub.invalid/\
-schemas#/$defs/ManualEntry/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
-d),a++}}else{let d={instancePath:i+"/manual/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),a++}}if(l.evidence!==void 0){let m=l.evidence;if(typeof m=="string"){if(g(m)>200){let d={instancePath:i+
+ust NOT have more than 200 characters"};e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/manual/reason",schemaPath:"https://realname-hub.invalid/\
+schemas#/$defs/ManualEntry/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
+m),a++}}else{let m={instancePath:i+"/manual/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/reason/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(d.evidence!==void 0){let l=d.evidence;if(typeof l=="string"){if(g(l)>200){let m={instancePath:i+
 "/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/evidence/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};e===null?e=[d]:e.push(d),a++}if(g(m)<1){let d={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.inval\
-id/schemas#/$defs/ManualEntry/properties/evidence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:
-e.push(d),a++}}else{let d={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/evidence/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),a++}}}else{let m={instancePath:i+"/manual",schemaPath:"https://realname-hub.inva\
-lid/schemas#/$defs/ManualEntry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),a++}}if(t.nonWork!==void 0){let l=t.
-nonWork;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.reason===void 0){let m={instancePath:i+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$d\
-efs/NonWork/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[m]:e.push(m),a++}if(l.signatureRef===
-void 0){let m={instancePath:i+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/required",keyword:"required",params:{missingProperty:"s\
-ignatureRef"},message:"must have required property 'signatureRef'"};e===null?e=[m]:e.push(m),a++}for(let m in l)if(!(m==="reason"||m==="signatureRef")){let d={instancePath:i+
-"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};e===null?e=[d]:e.push(d),a++}if(l.reason!==void 0){let m=l.reason;if(typeof m=="string"){if(g(m)>200){let d={instancePath:i+
+must NOT have more than 200 characters"};e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.inval\
+id/schemas#/$defs/ManualEntry/properties/evidence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:
+e.push(m),a++}}else{let m={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/evidence/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}}else{let l={instancePath:i+"/manual",schemaPath:"https://realname-hub.inva\
+lid/schemas#/$defs/ManualEntry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),a++}}if(t.nonWork!==void 0){let d=t.
+nonWork;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.reason===void 0){let l={instancePath:i+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$d\
+efs/NonWork/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[l]:e.push(l),a++}if(d.signatureRef===
+void 0){let l={instancePath:i+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/required",keyword:"required",params:{missingProperty:"s\
+ignatureRef"},message:"must have required property 'signatureRef'"};e===null?e=[l]:e.push(l),a++}for(let l in d)if(!(l==="reason"||l==="signatureRef")){let m={instancePath:i+
+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),a++}if(d.reason!==void 0){let l=d.reason;if(typeof l=="string"){if(g(l)>200){let m={instancePath:i+
 "/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
-ust NOT have more than 200 characters"};e===null?e=[d]:e.push(d),a++}if(g(m)<1){let d={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid\
-/schemas#/$defs/NonWork/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[d]:e.push(
-d),a++}}else{let d={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/reason/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),a++}}if(l.signatureRef!==void 0){let m=l.signatureRef;if(typeof m=="string"){if(g(m)>128){let d={
+ust NOT have more than 200 characters"};e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid\
+/schemas#/$defs/NonWork/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
+m),a++}}else{let m={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/reason/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}if(d.signatureRef!==void 0){let l=d.signatureRef;if(typeof l=="string"){if(g(l)>128){let m={
 instancePath:i+"/nonWork/signatureRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/signatureRef/maxLength",keyword:"maxLength",params:{
-limit:128},message:"must NOT have more than 128 characters"};e===null?e=[d]:e.push(d),a++}if(g(m)<1){let d={instancePath:i+"/nonWork/signatureRef",schemaPath:"h\
+limit:128},message:"must NOT have more than 128 characters"};e===null?e=[m]:e.push(m),a++}if(g(l)<1){let m={instancePath:i+"/nonWork/signatureRef",schemaPath:"h\
 ttps://realname-hub.invalid/schemas#/$defs/NonWork/properties/signatureRef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 c\
-haracters"};e===null?e=[d]:e.push(d),a++}}else{let d={instancePath:i+"/nonWork/signatureRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/pro\
-perties/signatureRef/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[d]:e.push(d),a++}}}else{let m={instancePath:i+"/nonWork",
-schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),a++}}
-if(t.correctionOf!==void 0){let l=t.correctionOf;if(typeof l=="string"){if(g(l)>128){let m={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.inva\
-lid/schemas#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[m]:e.push(m),a++}if(!pt.
-test(l)){let m={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$"'};e===null?e=[m]:e.push(m),a++}}else{
-let m={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[m]:e.push(m),a++}}if(t.raw!==void 0){let l=t.raw;if(l&&typeof l=="object"&&!Array.isArray(l)){if(Object.keys(l).length>200){let m={instancePath:i+
-"/raw",schemaPath:"#/properties/raw/maxProperties",keyword:"maxProperties",params:{limit:200},message:"must NOT have more than 200 properties"};e===null?e=[m]:e.
-push(m),a++}}else{let m={instancePath:i+"/raw",schemaPath:"#/properties/raw/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:
-e.push(m),a++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),a++}return le.
-errors=e,a===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var va=de;function de(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=de.evaluated;if(o.dynamicProps&&(o.props=
+haracters"};e===null?e=[m]:e.push(m),a++}}else{let m={instancePath:i+"/nonWork/signatureRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/pro\
+perties/signatureRef/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),a++}}}else{let l={instancePath:i+"/nonWork",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),a++}}
+if(t.correctionOf!==void 0){let d=t.correctionOf;if(typeof d=="string"){if(g(d)>128){let l={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.inva\
+lid/schemas#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[l]:e.push(l),a++}if(!na.
+test(d)){let l={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+a-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}-[0-9a-f]{16}-[1-9][0-9]{0,15}$"'};e===null?e=[l]:e.push(l),a++}}else{
+let l={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/EventId/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};e===null?e=[l]:e.push(l),a++}}if(t.raw!==void 0){let d=t.raw;if(d&&typeof d=="object"&&!Array.isArray(d)){if(Object.keys(d).length>200){let l={instancePath:i+
+"/raw",schemaPath:"#/properties/raw/maxProperties",keyword:"maxProperties",params:{limit:200},message:"must NOT have more than 200 properties"};e===null?e=[l]:e.
+push(l),a++}}else{let l={instancePath:i+"/raw",schemaPath:"#/properties/raw/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:
+e.push(l),a++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[d]:e.push(d),a++}return be.
+errors=e,a===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qi=ke;function ke(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.events===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"events"},message:"must have required property 'events'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="events"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.events!==void 0){let s=t.events;if(Array.isArray(s)){if(s.length>100){let n={instancePath:i+"/events",schemaPath:"#/properties/eve\
 nts/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};e===null?e=[n]:e.push(n),a++}if(s.length<1){let n={instancePath:i+
 "/events",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[n]:e.push(n),a++}
-let r=s.length;for(let n=0;n<r;n++){let p=s[n];if(!(p&&typeof p=="object"&&!Array.isArray(p))){let v={instancePath:i+"/events/"+n,schemaPath:"#/properties/event\
-s/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),a++}}}else{let r={instancePath:i+"/events",schemaPath:"#/\
+let r=s.length;for(let n=0;n<r;n++){let p=s[n];if(!(p&&typeof p=="object"&&!Array.isArray(p))){let P={instancePath:i+"/events/"+n,schemaPath:"#/properties/event\
+s/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),a++}}}else{let r={instancePath:i+"/events",schemaPath:"#/\
 properties/events/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return de.errors=e,a===0}de.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pa=ue,se={$id:"https://realname-hub.invalid/schemas/exports/validateSiteAttendanceEvent",type:"object",additionalProperties:!1,required:["r\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ke.errors=e,a===0}ke.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ti=Ie,de={$id:"https://realname-hub.invalid/schemas/exports/validateSiteAttendanceEvent",type:"object",additionalProperties:!1,required:["r\
 ecordId","origin","source","workerId","occurredAt","direction","method"],properties:{recordId:{$ref:"https://realname-hub.invalid/schemas#/$defs/RecordId"},origin:{
 type:"string",enum:["GATE","TERMINAL","E_FENCE","GROUP_PHOTO","APP"]},source:{type:"string",enum:["LIVE","BACKFILL","MANUAL","IMPORT"]},workerId:{$ref:"https://\
 realname-hub.invalid/schemas#/$defs/WorkerId"},occurredAt:{$ref:"https://realname-hub.invalid/schemas#/$defs/Instant"},direction:{type:"string",enum:["IN","OUT",
@@ -447,13 +447,13 @@ ODE","MOBILE_APP","OTHER"]},captureId:{$ref:"https://realname-hub.invalid/schema
 type:"string",minLength:1,maxLength:64},nonWork:{$ref:"https://realname-hub.invalid/schemas#/$defs/NonWork"},correctionOf:{$ref:"https://realname-hub.invalid/sc\
 hemas#/$defs/RecordId"}},allOf:[{if:{properties:{origin:{const:"E_FENCE"}},required:["origin"]},then:{required:["location"]}},{if:{properties:{origin:{const:"GR\
 OUP_PHOTO"}},required:["origin"]},then:{required:["captureId"]}},{if:{properties:{source:{enum:["MANUAL","IMPORT"]}},required:["source"]},then:{required:["manua\
-l"]}}]};var mt=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$","u"),Ct=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$","u");function R(t,{instancePath:i="",parentData:f,
-parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=R.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
+l"]}}]};var oa=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$","u"),Oa=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$","u");function F(t,{instancePath:i="",parentData:h,
+parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=F.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
 typeof t=="object"&&!Array.isArray(t)){if(t.sha256===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},
 message:"must have required property 'sha256'"};e===null?e=[s]:e.push(s),a++}if(t.bytes===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"bytes"},message:"must have required property 'bytes'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="sha256"||s==="bytes"||s===
 "watermarked")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have ad\
-ditional properties"};e===null?e=[r]:e.push(r),a++}if(t.sha256!==void 0){let s=t.sha256;if(typeof s=="string"){if(!X.test(s)){let r={instancePath:i+"/sha256",schemaPath:"\
+ditional properties"};e===null?e=[r]:e.push(r),a++}if(t.sha256!==void 0){let s=t.sha256;if(typeof s=="string"){if(!O.test(s)){let r={instancePath:i+"/sha256",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===
 null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.bytes!==void 0){let s=t.bytes;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={
@@ -462,205 +462,205 @@ instancePath:i+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",para
 message:"must be <= 204800"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}if(t.watermarked!==void 0&&typeof t.watermarked!="boolean"){let s={
 instancePath:i+"/watermarked",schemaPath:"#/properties/watermarked/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(
-s),a++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return R.errors=
-e,a===0}R.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ue(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){
-let e=null,a=0,o=ue.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;
-if(t.origin===void 0&&(d="origin")){let c={};e===null?e=[c]:e.push(c),a++}else if(t.origin!==void 0&&t.origin!=="E_FENCE"){let c={};e===null?e=[c]:e.push(c),a++}}
-var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let d=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.location===void 0){let P={instancePath:i,schemaPath:"\
-#/allOf/0/then/required",keyword:"required",params:{missingProperty:"location"},message:"must have required property 'location'"};e===null?e=[P]:e.push(P),a++}var p=d===
-a;r=p}if(!r){let d={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
-d),a++}let v=a,k=!0,b=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.origin===void 0&&(d="origin")){let c={};e===null?e=[c]:e.push(c),a++}else if(t.origin!==
-void 0&&t.origin!=="GROUP_PHOTO"){let c={};e===null?e=[c]:e.push(c),a++}}var w=b===a;if(a=v,e!==null&&(v?e.length=v:e=null),w){let d=a;if(t&&typeof t=="object"&&
-!Array.isArray(t)&&t.captureId===void 0){let P={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"captureId"},message:"\
-must have required property 'captureId'"};e===null?e=[P]:e.push(P),a++}var w=d===a;k=w}if(!k){let d={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),a++}let I=a,$=!0,l=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let d;if(t.
-source===void 0&&(d="source")){let c={};e===null?e=[c]:e.push(c),a++}else if(t.source!==void 0){let c=t.source;if(!(c==="MANUAL"||c==="IMPORT")){let P={};e===null?
-e=[P]:e.push(P),a++}}}var m=l===a;if(a=I,e!==null&&(I?e.length=I:e=null),m){let d=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.manual===void 0){let P={instancePath:i,
-schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"manual"},message:"must have required property 'manual'"};e===null?e=[P]:e.push(
-P),a++}var m=d===a;$=m}if(!$){let d={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
-null?e=[d]:e.push(d),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.recordId===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"recordId"},message:"must have required property 'recordId'"};e===null?e=[d]:e.push(d),a++}if(t.origin===void 0){let d={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"origin"},message:"must have required property 'origin'"};e===null?e=[d]:e.push(d),a++}if(t.source===void 0){
-let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[d]:
-e.push(d),a++}if(t.workerId===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workerId"},message:"must have re\
-quired property 'workerId'"};e===null?e=[d]:e.push(d),a++}if(t.occurredAt===void 0){let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-occurredAt"},message:"must have required property 'occurredAt'"};e===null?e=[d]:e.push(d),a++}if(t.direction===void 0){let d={instancePath:i,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'direction'"};e===null?e=[d]:e.push(d),a++}if(t.method===void 0){
-let d={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[d]:
-e.push(d),a++}for(let d in t)if(!O.call(se.properties,d)){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d},
-message:"must NOT have additional properties"};e===null?e=[c]:e.push(c),a++}if(t.recordId!==void 0){let d=t.recordId;if(typeof d=="string"){if(!mt.test(d)){let c={
+s),a++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return F.errors=
+e,a===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ie(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=Ie.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;
+if(t.origin===void 0&&(m="origin")){let y={};e===null?e=[y]:e.push(y),a++}else if(t.origin!==void 0&&t.origin!=="E_FENCE"){let y={};e===null?e=[y]:e.push(y),a++}}
+var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let m=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.location===void 0){let b={instancePath:i,schemaPath:"\
+#/allOf/0/then/required",keyword:"required",params:{missingProperty:"location"},message:"must have required property 'location'"};e===null?e=[b]:e.push(b),a++}var p=m===
+a;r=p}if(!r){let m={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(
+m),a++}let P=a,w=!0,I=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.origin===void 0&&(m="origin")){let y={};e===null?e=[y]:e.push(y),a++}else if(t.origin!==
+void 0&&t.origin!=="GROUP_PHOTO"){let y={};e===null?e=[y]:e.push(y),a++}}var $=I===a;if(a=P,e!==null&&(P?e.length=P:e=null),$){let m=a;if(t&&typeof t=="object"&&
+!Array.isArray(t)&&t.captureId===void 0){let b={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"captureId"},message:"\
+must have required property 'captureId'"};e===null?e=[b]:e.push(b),a++}var $=m===a;w=$}if(!w){let m={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{
+failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),a++}let v=a,k=!0,d=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.
+source===void 0&&(m="source")){let y={};e===null?e=[y]:e.push(y),a++}else if(t.source!==void 0){let y=t.source;if(!(y==="MANUAL"||y==="IMPORT")){let b={};e===null?
+e=[b]:e.push(b),a++}}}var l=d===a;if(a=v,e!==null&&(v?e.length=v:e=null),l){let m=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.manual===void 0){let b={instancePath:i,
+schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"manual"},message:"must have required property 'manual'"};e===null?e=[b]:e.push(
+b),a++}var l=m===a;k=l}if(!k){let m={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
+null?e=[m]:e.push(m),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.recordId===void 0){let m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"recordId"},message:"must have required property 'recordId'"};e===null?e=[m]:e.push(m),a++}if(t.origin===void 0){let m={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"origin"},message:"must have required property 'origin'"};e===null?e=[m]:e.push(m),a++}if(t.source===void 0){
+let m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[m]:
+e.push(m),a++}if(t.workerId===void 0){let m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workerId"},message:"must have re\
+quired property 'workerId'"};e===null?e=[m]:e.push(m),a++}if(t.occurredAt===void 0){let m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+occurredAt"},message:"must have required property 'occurredAt'"};e===null?e=[m]:e.push(m),a++}if(t.direction===void 0){let m={instancePath:i,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"direction"},message:"must have required property 'direction'"};e===null?e=[m]:e.push(m),a++}if(t.method===void 0){
+let m={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"},message:"must have required property 'method'"};e===null?e=[m]:
+e.push(m),a++}for(let m in t)if(!z.call(de.properties,m)){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),a++}if(t.recordId!==void 0){let m=t.recordId;if(typeof m=="string"){if(!oa.test(m)){let y={
 instancePath:i+"/recordId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.\
-:-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"'};e===null?e=[c]:e.push(c),a++}}else{let c={instancePath:i+"/recordId",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}}if(t.origin!==
-void 0){let d=t.origin;if(typeof d!="string"){let c={instancePath:i+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[c]:e.push(c),a++}if(!(d==="GATE"||d==="TERMINAL"||d==="E_FENCE"||d==="GROUP_PHOTO"||d==="APP")){let c={instancePath:i+"/origin",schemaPath:"\
-#/properties/origin/enum",keyword:"enum",params:{allowedValues:se.properties.origin.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.
-push(c),a++}}if(t.source!==void 0){let d=t.source;if(typeof d!="string"){let c={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}if(!(d==="LIVE"||d==="BACKFILL"||d==="MANUAL"||d==="IMPORT")){let c={instancePath:i+"/sour\
-ce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:se.properties.source.enum},message:"must be equal to one of the allowed values"};
-e===null?e=[c]:e.push(c),a++}}if(t.workerId!==void 0){let d=t.workerId;if(typeof d=="string"){if(!S.test(d)){let c={instancePath:i+"/workerId",schemaPath:"https\
+:-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"'};e===null?e=[y]:e.push(y),a++}}else{let y={instancePath:i+"/recordId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}}if(t.origin!==
+void 0){let m=t.origin;if(typeof m!="string"){let y={instancePath:i+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[y]:e.push(y),a++}if(!(m==="GATE"||m==="TERMINAL"||m==="E_FENCE"||m==="GROUP_PHOTO"||m==="APP")){let y={instancePath:i+"/origin",schemaPath:"\
+#/properties/origin/enum",keyword:"enum",params:{allowedValues:de.properties.origin.enum},message:"must be equal to one of the allowed values"};e===null?e=[y]:e.
+push(y),a++}}if(t.source!==void 0){let m=t.source;if(typeof m!="string"){let y={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}if(!(m==="LIVE"||m==="BACKFILL"||m==="MANUAL"||m==="IMPORT")){let y={instancePath:i+"/sour\
+ce",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues:de.properties.source.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[y]:e.push(y),a++}}if(t.workerId!==void 0){let m=t.workerId;if(typeof m=="string"){if(!E.test(m)){let y={instancePath:i+"/workerId",schemaPath:"https\
 ://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{\
-1,64}$"'};e===null?e=[c]:e.push(c),a++}}else{let c={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}}if(t.occurredAt!==void 0){let d=t.occurredAt;if(typeof d=="string"){if(g(d)>
-35){let c={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"\
-must NOT have more than 35 characters"};e===null?e=[c]:e.push(c),a++}if(!L.validate(d)){let c={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.inv\
-alid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[c]:e.push(c),a++}}else{let c={
+1,64}$"'};e===null?e=[y]:e.push(y),a++}}else{let y={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}}if(t.occurredAt!==void 0){let m=t.occurredAt;if(typeof m=="string"){if(g(m)>
+35){let y={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"\
+must NOT have more than 35 characters"};e===null?e=[y]:e.push(y),a++}if(!S.validate(m)){let y={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.inv\
+alid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[y]:e.push(y),a++}}else{let y={
 instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[c]:e.push(c),a++}}if(t.direction!==void 0){let d=t.direction;if(typeof d!="string"){let c={instancePath:i+"/direction",schemaPath:"#/properties/dire\
-ction/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}if(!(d==="IN"||d==="OUT"||d==="UNKNOWN")){let c={instancePath:i+
-"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:se.properties.direction.enum},message:"must be equal to one of the al\
-lowed values"};e===null?e=[c]:e.push(c),a++}}if(t.method!==void 0){let d=t.method;if(typeof d!="string"){let c={instancePath:i+"/method",schemaPath:"#/propertie\
-s/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}if(!(d==="FACE"||d==="IRIS"||d==="FINGERPRINT"||d===
-"PALM"||d==="ID_CARD"||d==="REAL_NAME_CARD"||d==="ABNORMAL_CLEARANCE"||d==="ONE_KEY_OPEN"||d==="EMERGENCY_LANE"||d==="QR_CODE"||d==="MOBILE_APP"||d==="OTHER")){
-let c={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:se.properties.method.enum},message:"must be equal to \
-one of the allowed values"};e===null?e=[c]:e.push(c),a++}}if(t.captureId!==void 0){let d=t.captureId;if(typeof d=="string"){if(!Ct.test(d)){let c={instancePath:i+
+e===null?e=[y]:e.push(y),a++}}if(t.direction!==void 0){let m=t.direction;if(typeof m!="string"){let y={instancePath:i+"/direction",schemaPath:"#/properties/dire\
+ction/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}if(!(m==="IN"||m==="OUT"||m==="UNKNOWN")){let y={instancePath:i+
+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:de.properties.direction.enum},message:"must be equal to one of the al\
+lowed values"};e===null?e=[y]:e.push(y),a++}}if(t.method!==void 0){let m=t.method;if(typeof m!="string"){let y={instancePath:i+"/method",schemaPath:"#/propertie\
+s/method/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}if(!(m==="FACE"||m==="IRIS"||m==="FINGERPRINT"||m===
+"PALM"||m==="ID_CARD"||m==="REAL_NAME_CARD"||m==="ABNORMAL_CLEARANCE"||m==="ONE_KEY_OPEN"||m==="EMERGENCY_LANE"||m==="QR_CODE"||m==="MOBILE_APP"||m==="OTHER")){
+let y={instancePath:i+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:de.properties.method.enum},message:"must be equal to \
+one of the allowed values"};e===null?e=[y]:e.push(y),a++}}if(t.captureId!==void 0){let m=t.captureId;if(typeof m=="string"){if(!Oa.test(m)){let y={instancePath:i+
 "/captureId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CaptureId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$"},
-message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$"'};e===null?e=[c]:e.push(c),a++}}else{let c={instancePath:i+"/captureId",schemaPath:"https://rea\
-lname-hub.invalid/schemas#/$defs/CaptureId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}}if(t.location!==void 0){
-let d=t.location;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.lng===void 0){let c={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/sche\
-mas#/$defs/Location/required",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[c]:e.push(c),a++}if(d.lat===
-void 0){let c={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/required",keyword:"required",params:{missingProperty:"\
-lat"},message:"must have required property 'lat'"};e===null?e=[c]:e.push(c),a++}for(let c in d)if(!(c==="lng"||c==="lat"||c==="accuracyMeters"||c==="address")){
-let P={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:c},message:"must NOT have additional properties"};e===null?e=[P]:e.push(P),a++}if(d.lng!==void 0){let c=d.lng;if(typeof c=="number"&&isFinite(
-c)){if(c>180||isNaN(c)){let P={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[P]:e.push(P),a++}if(c<-180||isNaN(c)){let P={instancePath:i+"/location/lng",schemaPath:"\
+message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$"'};e===null?e=[y]:e.push(y),a++}}else{let y={instancePath:i+"/captureId",schemaPath:"https://rea\
+lname-hub.invalid/schemas#/$defs/CaptureId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}}if(t.location!==void 0){
+let m=t.location;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.lng===void 0){let y={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/sche\
+mas#/$defs/Location/required",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[y]:e.push(y),a++}if(m.lat===
+void 0){let y={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/required",keyword:"required",params:{missingProperty:"\
+lat"},message:"must have required property 'lat'"};e===null?e=[y]:e.push(y),a++}for(let y in m)if(!(y==="lng"||y==="lat"||y==="accuracyMeters"||y==="address")){
+let b={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:y},message:"must NOT have additional properties"};e===null?e=[b]:e.push(b),a++}if(m.lng!==void 0){let y=m.lng;if(typeof y=="number"&&isFinite(
+y)){if(y>180||isNaN(y)){let b={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===null?e=[b]:e.push(b),a++}if(y<-180||isNaN(y)){let b={instancePath:i+"/location/lng",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Location/properties/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"must be >= -180"};e===
-null?e=[P]:e.push(P),a++}}else{let P={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng/type",keyword:"\
-type",params:{type:"number"},message:"must be number"};e===null?e=[P]:e.push(P),a++}}if(d.lat!==void 0){let c=d.lat;if(typeof c=="number"&&isFinite(c)){if(c>90||
-isNaN(c)){let P={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:90},message:"must be <= 90"};e===null?e=[P]:e.push(P),a++}if(c<-90||isNaN(c)){let P={instancePath:i+"/location/lat",schemaPath:"https://re\
-alname-hub.invalid/schemas#/$defs/Location/properties/lat/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"must be >= -90"};e===null?e=[P]:
-e.push(P),a++}}else{let P={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/type",keyword:"type",params:{
-type:"number"},message:"must be number"};e===null?e=[P]:e.push(P),a++}}if(d.accuracyMeters!==void 0){let c=d.accuracyMeters;if(typeof c=="number"&&isFinite(c)){
-if(c>1e5||isNaN(c)){let P={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/accuracyMeters/\
-maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[P]:e.push(P),a++}if(c<0||isNaN(c)){let P={instancePath:i+
+null?e=[b]:e.push(b),a++}}else{let b={instancePath:i+"/location/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lng/type",keyword:"\
+type",params:{type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),a++}}if(m.lat!==void 0){let y=m.lat;if(typeof y=="number"&&isFinite(y)){if(y>90||
+isNaN(y)){let b={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:90},message:"must be <= 90"};e===null?e=[b]:e.push(b),a++}if(y<-90||isNaN(y)){let b={instancePath:i+"/location/lat",schemaPath:"https://re\
+alname-hub.invalid/schemas#/$defs/Location/properties/lat/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"must be >= -90"};e===null?e=[b]:
+e.push(b),a++}}else{let b={instancePath:i+"/location/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/lat/type",keyword:"type",params:{
+type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),a++}}if(m.accuracyMeters!==void 0){let y=m.accuracyMeters;if(typeof y=="number"&&isFinite(y)){
+if(y>1e5||isNaN(y)){let b={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/accuracyMeters/\
+maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[b]:e.push(b),a++}if(y<0||isNaN(y)){let b={instancePath:i+
 "/location/accuracyMeters",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/accuracyMeters/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};e===null?e=[P]:e.push(P),a++}}else{let P={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invali\
-d/schemas#/$defs/Location/properties/accuracyMeters/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[P]:e.push(P),a++}}if(d.address!==
-void 0){let c=d.address;if(typeof c=="string"){if(g(c)>200){let P={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Lo\
-cation/properties/address/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[P]:e.push(P),a++}if(g(
-c)<1){let P={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/address/minLength",keyword:"minLengt\
-h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),a++}}else{let P={instancePath:i+"/location/address",schemaPath:"ht\
-tps://realname-hub.invalid/schemas#/$defs/Location/properties/address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(
-P),a++}}}else{let c={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[c]:e.push(c),a++}}if(t.manual!==void 0){let d=t.manual;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.operator===void 0){let c={
+>=",limit:0},message:"must be >= 0"};e===null?e=[b]:e.push(b),a++}}else{let b={instancePath:i+"/location/accuracyMeters",schemaPath:"https://realname-hub.invali\
+d/schemas#/$defs/Location/properties/accuracyMeters/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?e=[b]:e.push(b),a++}}if(m.address!==
+void 0){let y=m.address;if(typeof y=="string"){if(g(y)>200){let b={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Lo\
+cation/properties/address/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[b]:e.push(b),a++}if(g(
+y)<1){let b={instancePath:i+"/location/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/properties/address/minLength",keyword:"minLengt\
+h",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),a++}}else{let b={instancePath:i+"/location/address",schemaPath:"ht\
+tps://realname-hub.invalid/schemas#/$defs/Location/properties/address/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(
+b),a++}}}else{let y={instancePath:i+"/location",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Location/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[y]:e.push(y),a++}}if(t.manual!==void 0){let m=t.manual;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.operator===void 0){let y={
 instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/required",keyword:"required",params:{missingProperty:"operator"},message:"\
-must have required property 'operator'"};e===null?e=[c]:e.push(c),a++}if(d.reason===void 0){let c={instancePath:i+"/manual",schemaPath:"https://realname-hub.inv\
-alid/schemas#/$defs/ManualEntry/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[c]:e.
-push(c),a++}for(let c in d)if(!(c==="operator"||c==="reason"||c==="evidence")){let P={instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#\
-/$defs/ManualEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};e===null?e=
-[P]:e.push(P),a++}if(d.operator!==void 0){let c=d.operator;if(typeof c=="string"){if(g(c)>64){let P={instancePath:i+"/manual/operator",schemaPath:"https://realn\
+must have required property 'operator'"};e===null?e=[y]:e.push(y),a++}if(m.reason===void 0){let y={instancePath:i+"/manual",schemaPath:"https://realname-hub.inv\
+alid/schemas#/$defs/ManualEntry/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[y]:e.
+push(y),a++}for(let y in m)if(!(y==="operator"||y==="reason"||y==="evidence")){let b={instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#\
+/$defs/ManualEntry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have additional properties"};e===null?e=
+[b]:e.push(b),a++}if(m.operator!==void 0){let y=m.operator;if(typeof y=="string"){if(g(y)>64){let b={instancePath:i+"/manual/operator",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/ManualEntry/properties/operator/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};
-e===null?e=[P]:e.push(P),a++}if(g(c)<1){let P={instancePath:i+"/manual/operator",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/\
-operator/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),a++}}else{let P={instancePath:i+
+e===null?e=[b]:e.push(b),a++}if(g(y)<1){let b={instancePath:i+"/manual/operator",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/\
+operator/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),a++}}else{let b={instancePath:i+
 "/manual/operator",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/operator/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[P]:e.push(P),a++}}if(d.reason!==void 0){let c=d.reason;if(typeof c=="string"){if(g(c)>200){let P={instancePath:i+"/manual/reason",schemaPath:"\
+must be string"};e===null?e=[b]:e.push(b),a++}}if(m.reason!==void 0){let y=m.reason;if(typeof y=="string"){if(g(y)>200){let b={instancePath:i+"/manual/reason",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200\
- characters"};e===null?e=[P]:e.push(P),a++}if(g(c)<1){let P={instancePath:i+"/manual/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry\
-/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),a++}}else{let P={instancePath:i+
+ characters"};e===null?e=[b]:e.push(b),a++}if(g(y)<1){let b={instancePath:i+"/manual/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry\
+/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),a++}}else{let b={instancePath:i+
 "/manual/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/reason/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[P]:e.push(P),a++}}if(d.evidence!==void 0){let c=d.evidence;if(typeof c=="string"){if(g(c)>200){let P={instancePath:i+"/manual/evidence",
+ be string"};e===null?e=[b]:e.push(b),a++}}if(m.evidence!==void 0){let y=m.evidence;if(typeof y=="string"){if(g(y)>200){let b={instancePath:i+"/manual/evidence",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/evidence/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have\
- more than 200 characters"};e===null?e=[P]:e.push(P),a++}if(g(c)<1){let P={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$\
-defs/ManualEntry/properties/evidence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),a++}}else{
-let P={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/evidence/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[P]:e.push(P),a++}}}else{let c={instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#/$defs/M\
-anualEntry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),a++}}if(t.photo!==void 0&&(R(t.photo,{instancePath:i+"\
-/photo",parentData:t,parentDataProperty:"photo",rootData:h,dynamicAnchors:y})||(e=e===null?R.errors:e.concat(R.errors),a=e.length)),t.gate!==void 0){let d=t.gate;
-if(typeof d=="string"){if(g(d)>64){let c={instancePath:i+"/gate",schemaPath:"#/properties/gate/maxLength",keyword:"maxLength",params:{limit:64},message:"must NO\
-T have more than 64 characters"};e===null?e=[c]:e.push(c),a++}if(g(d)<1){let c={instancePath:i+"/gate",schemaPath:"#/properties/gate/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[c]:e.push(c),a++}}else{let c={instancePath:i+"/gate",schemaPath:"#/properties/\
-gate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}}if(t.nonWork!==void 0){let d=t.nonWork;if(d&&typeof d==
-"object"&&!Array.isArray(d)){if(d.reason===void 0){let c={instancePath:i+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/required",keyword:"\
-required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[c]:e.push(c),a++}if(d.signatureRef===void 0){let c={instancePath:i+
+ more than 200 characters"};e===null?e=[b]:e.push(b),a++}if(g(y)<1){let b={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$\
+defs/ManualEntry/properties/evidence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),a++}}else{
+let b={instancePath:i+"/manual/evidence",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ManualEntry/properties/evidence/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[b]:e.push(b),a++}}}else{let y={instancePath:i+"/manual",schemaPath:"https://realname-hub.invalid/schemas#/$defs/M\
+anualEntry/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),a++}}if(t.photo!==void 0&&(F(t.photo,{instancePath:i+"\
+/photo",parentData:t,parentDataProperty:"photo",rootData:u,dynamicAnchors:c})||(e=e===null?F.errors:e.concat(F.errors),a=e.length)),t.gate!==void 0){let m=t.gate;
+if(typeof m=="string"){if(g(m)>64){let y={instancePath:i+"/gate",schemaPath:"#/properties/gate/maxLength",keyword:"maxLength",params:{limit:64},message:"must NO\
+T have more than 64 characters"};e===null?e=[y]:e.push(y),a++}if(g(m)<1){let y={instancePath:i+"/gate",schemaPath:"#/properties/gate/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),a++}}else{let y={instancePath:i+"/gate",schemaPath:"#/properties/\
+gate/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}}if(t.nonWork!==void 0){let m=t.nonWork;if(m&&typeof m==
+"object"&&!Array.isArray(m)){if(m.reason===void 0){let y={instancePath:i+"/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/required",keyword:"\
+required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[y]:e.push(y),a++}if(m.signatureRef===void 0){let y={instancePath:i+
 "/nonWork",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/required",keyword:"required",params:{missingProperty:"signatureRef"},message:"must ha\
-ve required property 'signatureRef'"};e===null?e=[c]:e.push(c),a++}for(let c in d)if(!(c==="reason"||c==="signatureRef")){let P={instancePath:i+"/nonWork",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/NonWork/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have ad\
-ditional properties"};e===null?e=[P]:e.push(P),a++}if(d.reason!==void 0){let c=d.reason;if(typeof c=="string"){if(g(c)>200){let P={instancePath:i+"/nonWork/reas\
+ve required property 'signatureRef'"};e===null?e=[y]:e.push(y),a++}for(let y in m)if(!(y==="reason"||y==="signatureRef")){let b={instancePath:i+"/nonWork",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/NonWork/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y},message:"must NOT have ad\
+ditional properties"};e===null?e=[b]:e.push(b),a++}if(m.reason!==void 0){let y=m.reason;if(typeof y=="string"){if(g(y)>200){let b={instancePath:i+"/nonWork/reas\
 on",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have m\
-ore than 200 characters"};e===null?e=[P]:e.push(P),a++}if(g(c)<1){let P={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$def\
-s/NonWork/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[P]:e.push(P),a++}}else{
-let P={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/reason/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[P]:e.push(P),a++}}if(d.signatureRef!==void 0){let c=d.signatureRef;if(typeof c=="string"){if(g(c)>128){let P={instancePath:i+
+ore than 200 characters"};e===null?e=[b]:e.push(b),a++}if(g(y)<1){let b={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$def\
+s/NonWork/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[b]:e.push(b),a++}}else{
+let b={instancePath:i+"/nonWork/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/reason/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};e===null?e=[b]:e.push(b),a++}}if(m.signatureRef!==void 0){let y=m.signatureRef;if(typeof y=="string"){if(g(y)>128){let b={instancePath:i+
 "/nonWork/signatureRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/signatureRef/maxLength",keyword:"maxLength",params:{limit:128},
-message:"must NOT have more than 128 characters"};e===null?e=[P]:e.push(P),a++}if(g(c)<1){let P={instancePath:i+"/nonWork/signatureRef",schemaPath:"https://real\
+message:"must NOT have more than 128 characters"};e===null?e=[b]:e.push(b),a++}if(g(y)<1){let b={instancePath:i+"/nonWork/signatureRef",schemaPath:"https://real\
 name-hub.invalid/schemas#/$defs/NonWork/properties/signatureRef/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-e===null?e=[P]:e.push(P),a++}}else{let P={instancePath:i+"/nonWork/signatureRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/sign\
-atureRef/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[P]:e.push(P),a++}}}else{let c={instancePath:i+"/nonWork",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/NonWork/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[c]:e.push(c),a++}}if(t.correctionOf!==
-void 0){let d=t.correctionOf;if(typeof d=="string"){if(!mt.test(d)){let c={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$def\
+e===null?e=[b]:e.push(b),a++}}else{let b={instancePath:i+"/nonWork/signatureRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/NonWork/properties/sign\
+atureRef/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),a++}}}else{let y={instancePath:i+"/nonWork",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/NonWork/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),a++}}if(t.correctionOf!==
+void 0){let m=t.correctionOf;if(typeof m=="string"){if(!oa.test(m)){let y={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$def\
 s/RecordId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"'};
-e===null?e=[c]:e.push(c),a++}}else{let c={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[c]:e.push(c),a++}}}else{let d={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[d]:e.push(d),a++}return ue.errors=e,a===0}ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ba=he,zt={$id:"https://realna\
+e===null?e=[y]:e.push(y),a++}}else{let y={instancePath:i+"/correctionOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[m]:e.push(m),a++}return Ie.errors=e,a===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Di=we,Ea={$id:"https://realna\
 me-hub.invalid/schemas/exports/validateConfirmationInput",type:"object",additionalProperties:!1,required:["decision","confirmedBy"],properties:{decision:{type:"\
 string",enum:["CONFIRM","REFUSE"]},confirmedBy:{type:"string",minLength:1,maxLength:64},reason:{type:"string",minLength:1,maxLength:200}},allOf:[{if:{properties:{
-decision:{const:"REFUSE"}},required:["decision"]},then:{required:["reason"]}}]};function he(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,
-dynamicAnchors:y={}}={}){let e=null,a=0,o=he.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="objec\
-t"&&!Array.isArray(t)){let v;if(t.decision===void 0&&(v="decision")){let k={};e===null?e=[k]:e.push(k),a++}else if(t.decision!==void 0&&t.decision!=="REFUSE"){let k={};
-e===null?e=[k]:e.push(k),a++}}var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let v=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.reason===void 0){let b={
+decision:{const:"REFUSE"}},required:["decision"]},then:{required:["reason"]}}]};function we(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,
+dynamicAnchors:c={}}={}){let e=null,a=0,o=we.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="objec\
+t"&&!Array.isArray(t)){let P;if(t.decision===void 0&&(P="decision")){let w={};e===null?e=[w]:e.push(w),a++}else if(t.decision!==void 0&&t.decision!=="REFUSE"){let w={};
+e===null?e=[w]:e.push(w),a++}}var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let P=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.reason===void 0){let I={
 instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?
-e=[b]:e.push(b),a++}var p=v===a;r=p}if(!r){let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
-" schema'};e===null?e=[v]:e.push(v),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){let v={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?e=[v]:e.push(v),a++}if(t.confirmedBy===void 0){let v={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"confirmedBy"},message:"must have required property 'confirmedBy'"};e===null?e=[v]:e.push(v),
-a++}for(let v in t)if(!(v==="decision"||v==="confirmedBy"||v==="reason")){let k={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),a++}if(t.decision!==void 0){let v=t.decision;if(typeof v!=
-"string"){let k={instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-k]:e.push(k),a++}if(!(v==="CONFIRM"||v==="REFUSE")){let k={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:zt.
-properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),a++}}if(t.confirmedBy!==void 0){let v=t.confirmedBy;if(typeof v==
-"string"){if(g(v)>64){let k={instancePath:i+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit:64},message:"must N\
-OT have more than 64 characters"};e===null?e=[k]:e.push(k),a++}if(g(v)<1){let k={instancePath:i+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/confirmedBy",schemaPath:"\
-#/properties/confirmedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.reason!==void 0){let v=t.reason;
-if(typeof v=="string"){if(g(v)>200){let k={instancePath:i+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
-ust NOT have more than 200 characters"};e===null?e=[k]:e.push(k),a++}if(g(v)<1){let k={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/reason",schemaPath:"#/pr\
-operties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}}else{let v={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),a++}return he.errors=e,a===0}he.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ka=fe,_t={$id:"https://realname-hub.invalid/schemas/exports/validateResolutionInput",type:"object",additionalProperties:!1,required:["decis\
+e=[I]:e.push(I),a++}var p=P===a;r=p}if(!r){let P={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
+" schema'};e===null?e=[P]:e.push(P),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.decision===void 0){let P={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"decision"},message:"must have required property 'decision'"};e===null?e=[P]:e.push(P),a++}if(t.confirmedBy===void 0){let P={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"confirmedBy"},message:"must have required property 'confirmedBy'"};e===null?e=[P]:e.push(P),
+a++}for(let P in t)if(!(P==="decision"||P==="confirmedBy"||P==="reason")){let w={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:P},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),a++}if(t.decision!==void 0){let P=t.decision;if(typeof P!=
+"string"){let w={instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+w]:e.push(w),a++}if(!(P==="CONFIRM"||P==="REFUSE")){let w={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues:Ea.
+properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[w]:e.push(w),a++}}if(t.confirmedBy!==void 0){let P=t.confirmedBy;if(typeof P==
+"string"){if(g(P)>64){let w={instancePath:i+"/confirmedBy",schemaPath:"#/properties/confirmedBy/maxLength",keyword:"maxLength",params:{limit:64},message:"must N\
+OT have more than 64 characters"};e===null?e=[w]:e.push(w),a++}if(g(P)<1){let w={instancePath:i+"/confirmedBy",schemaPath:"#/properties/confirmedBy/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/confirmedBy",schemaPath:"\
+#/properties/confirmedBy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),a++}}if(t.reason!==void 0){let P=t.reason;
+if(typeof P=="string"){if(g(P)>200){let w={instancePath:i+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"m\
+ust NOT have more than 200 characters"};e===null?e=[w]:e.push(w),a++}if(g(P)<1){let w={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/reason",schemaPath:"#/pr\
+operties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),a++}}}else{let P={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[P]:e.push(P),a++}return we.errors=e,a===0}we.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xi=$e,Sa={$id:"https://realname-hub.invalid/schemas/exports/validateResolutionInput",type:"object",additionalProperties:!1,required:["decis\
 ion","operator","reason"],properties:{decision:{type:"string",enum:["SET_TIME","SET_WORKER","DISCARD"]},occurredAt:{$ref:"https://realname-hub.invalid/schemas#/\
 $defs/Instant"},workerId:{$ref:"https://realname-hub.invalid/schemas#/$defs/WorkerId"},operator:{type:"string",minLength:1,maxLength:64},reason:{type:"string",minLength:1,
 maxLength:200}},allOf:[{if:{properties:{decision:{const:"SET_TIME"}},required:["decision"]},then:{required:["occurredAt"]}},{if:{properties:{decision:{const:"SE\
-T_WORKER"}},required:["decision"]},then:{required:["workerId"]}}]};function fe(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){
-let e=null,a=0,o=fe.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let I;
-if(t.decision===void 0&&(I="decision")){let $={};e===null?e=[$]:e.push($),a++}else if(t.decision!==void 0&&t.decision!=="SET_TIME"){let $={};e===null?e=[$]:e.push(
-$),a++}}var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let I=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.occurredAt===void 0){let l={instancePath:i,
-schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"occurredAt"},message:"must have required property 'occurredAt'"};e===null?e=[l]:
-e.push(l),a++}var p=I===a;r=p}if(!r){let I={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sche\
-ma'};e===null?e=[I]:e.push(I),a++}let v=a,k=!0,b=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let I;if(t.decision===void 0&&(I="decision")){let $={};e===null?
-e=[$]:e.push($),a++}else if(t.decision!==void 0&&t.decision!=="SET_WORKER"){let $={};e===null?e=[$]:e.push($),a++}}var w=b===a;if(a=v,e!==null&&(v?e.length=v:e=
-null),w){let I=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.workerId===void 0){let l={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",
-params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[l]:e.push(l),a++}var w=I===a;k=w}if(!k){let I={instancePath:i,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[I]:e.push(I),a++}if(t&&typeof t=="object"&&
-!Array.isArray(t)){if(t.decision===void 0){let I={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must ha\
-ve required property 'decision'"};e===null?e=[I]:e.push(I),a++}if(t.operator===void 0){let I={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"operator"},message:"must have required property 'operator'"};e===null?e=[I]:e.push(I),a++}if(t.reason===void 0){let I={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[I]:e.push(I),a++}for(let I in t)if(!(I===
-"decision"||I==="occurredAt"||I==="workerId"||I==="operator"||I==="reason")){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),a++}if(t.decision!==void 0){let I=t.decision;if(typeof I!=
-"string"){let $={instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-$]:e.push($),a++}if(!(I==="SET_TIME"||I==="SET_WORKER"||I==="DISCARD")){let $={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",
-params:{allowedValues:_t.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[$]:e.push($),a++}}if(t.occurredAt!==void 0){
-let I=t.occurredAt;if(typeof I=="string"){if(g(I)>35){let $={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLen\
-gth",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[$]:e.push($),a++}if(!L.validate(I)){let $={instancePath:i+
+T_WORKER"}},required:["decision"]},then:{required:["workerId"]}}]};function $e(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=$e.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let v;
+if(t.decision===void 0&&(v="decision")){let k={};e===null?e=[k]:e.push(k),a++}else if(t.decision!==void 0&&t.decision!=="SET_TIME"){let k={};e===null?e=[k]:e.push(
+k),a++}}var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let v=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.occurredAt===void 0){let d={instancePath:i,
+schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"occurredAt"},message:"must have required property 'occurredAt'"};e===null?e=[d]:
+e.push(d),a++}var p=v===a;r=p}if(!r){let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sche\
+ma'};e===null?e=[v]:e.push(v),a++}let P=a,w=!0,I=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let v;if(t.decision===void 0&&(v="decision")){let k={};e===null?
+e=[k]:e.push(k),a++}else if(t.decision!==void 0&&t.decision!=="SET_WORKER"){let k={};e===null?e=[k]:e.push(k),a++}}var $=I===a;if(a=P,e!==null&&(P?e.length=P:e=
+null),$){let v=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.workerId===void 0){let d={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",
+params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[d]:e.push(d),a++}var $=v===a;w=$}if(!w){let v={instancePath:i,
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(v),a++}if(t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.decision===void 0){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"decision"},message:"must ha\
+ve required property 'decision'"};e===null?e=[v]:e.push(v),a++}if(t.operator===void 0){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"operator"},message:"must have required property 'operator'"};e===null?e=[v]:e.push(v),a++}if(t.reason===void 0){let v={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[v]:e.push(v),a++}for(let v in t)if(!(v===
+"decision"||v==="occurredAt"||v==="workerId"||v==="operator"||v==="reason")){let k={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===null?e=[k]:e.push(k),a++}if(t.decision!==void 0){let v=t.decision;if(typeof v!=
+"string"){let k={instancePath:i+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+k]:e.push(k),a++}if(!(v==="SET_TIME"||v==="SET_WORKER"||v==="DISCARD")){let k={instancePath:i+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",
+params:{allowedValues:Sa.properties.decision.enum},message:"must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),a++}}if(t.occurredAt!==void 0){
+let v=t.occurredAt;if(typeof v=="string"){if(g(v)>35){let k={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLen\
+gth",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[k]:e.push(k),a++}if(!S.validate(v)){let k={instancePath:i+
 "/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must match format "d\
-ate-time"'};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.workerId!==void 0){let I=t.workerId;if(typeof I=="string"){if(!S.test(
-I)){let $={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/workerId",schemaPath:"https://realna\
-me-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.operator!==void 0){
-let I=t.operator;if(typeof I=="string"){if(g(I)>64){let $={instancePath:i+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"};e===null?e=[$]:e.push($),a++}if(g(I)<1){let $={instancePath:i+"/operator",schemaPath:"#/properties/operator/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/operato\
-r",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.reason!==void 0){let I=t.
-reason;if(typeof I=="string"){if(g(I)>200){let $={instancePath:i+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};e===null?e=[$]:e.push($),a++}if(g(I)<1){let $={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/reason",schemaPath:"#/pr\
-operties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}}else{let I={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),a++}return fe.errors=e,a===0}fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var wa=ce,Rt={$id:"https://realname-hub.invalid/schemas/exports/validateCompanyInput",type:"object",additionalProperties:!1,required:["name","a\
+ate-time"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/occurredAt",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.workerId!==void 0){let v=t.workerId;if(typeof v=="string"){if(!E.test(
+v)){let k={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-\
+]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/workerId",schemaPath:"https://realna\
+me-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.operator!==void 0){
+let v=t.operator;if(typeof v=="string"){if(g(v)>64){let k={instancePath:i+"/operator",schemaPath:"#/properties/operator/maxLength",keyword:"maxLength",params:{limit:64},
+message:"must NOT have more than 64 characters"};e===null?e=[k]:e.push(k),a++}if(g(v)<1){let k={instancePath:i+"/operator",schemaPath:"#/properties/operator/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/operato\
+r",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.reason!==void 0){let v=t.
+reason;if(typeof v=="string"){if(g(v)>200){let k={instancePath:i+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"};e===null?e=[k]:e.push(k),a++}if(g(v)<1){let k={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/reason",schemaPath:"#/pr\
+operties/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}}else{let v={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[v]:e.push(v),a++}return $e.errors=e,a===0}$e.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Li=je,za={$id:"https://realname-hub.invalid/schemas/exports/validateCompanyInput",type:"object",additionalProperties:!1,required:["name","a\
 reaCode"],properties:{name:{$ref:"https://realname-hub.invalid/schemas#/$defs/ShortText"},areaCode:{$ref:"https://realname-hub.invalid/schemas#/$defs/AreaCode"},
 registeredOn:{$ref:"https://realname-hub.invalid/schemas#/$defs/Day"},registrationType:{type:"string",pattern:"^[0-9]{3}$"},licenseNumber:{$ref:"https://realnam\
 e-hub.invalid/schemas#/$defs/ShortText"},address:{$ref:"https://realname-hub.invalid/schemas#/$defs/LongText"},postCode:{type:"string",pattern:"^[0-9]{6}$"},legalPerson:{
@@ -671,25 +671,25 @@ hemas#/$defs/DecimalText"},paidInCapital:{$ref:"https://realname-hub.invalid/sch
 $ref:"https://realname-hub.invalid/schemas#/$defs/Day"},officePhone:{$ref:"https://realname-hub.invalid/schemas#/$defs/Phone"},fax:{$ref:"https://realname-hub.i\
 nvalid/schemas#/$defs/Phone"},contactName:{$ref:"https://realname-hub.invalid/schemas#/$defs/PersonName"},contactPhone:{$ref:"https://realname-hub.invalid/schem\
 as#/$defs/Phone"},email:{type:"string",pattern:"^[^@\\s]{1,64}@[^@\\s]{1,190}$",maxLength:254},website:{type:"string",minLength:1,maxLength:200},remark:{$ref:"h\
-ttps://realname-hub.invalid/schemas#/$defs/LongText"}}};var Qr=new RegExp("^[0-9]{6}$","u"),re=new RegExp("^[0-9]{3}$","u"),Y=new RegExp("^[0-9]{2}$","u"),Ee=new RegExp("^[0-9A-Z]{5,20}$","u"),Br=new RegExp("^(0|[1-9\
-][0-9]{0,14})(\\.[0-9]{1,6})?$","u"),Zt=new RegExp("^[A-Z]{3}$","u"),E=new RegExp("^\\+?[0-9][0-9-]{4,19}$","u"),Mt=new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$",
-"u"),A=ee().fullFormats.date;function ce(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ce.evaluated;
+ttps://realname-hub.invalid/schemas#/$defs/LongText"}}};var Rt=new RegExp("^[0-9]{6}$","u"),ue=new RegExp("^[0-9]{3}$","u"),me=new RegExp("^[0-9]{2}$","u"),He=new RegExp("^[0-9A-Z]{5,20}$","u"),Ft=new RegExp("^(0|[1-\
+9][0-9]{0,14})(\\.[0-9]{1,6})?$","u"),_a=new RegExp("^[A-Z]{3}$","u"),_=new RegExp("^\\+?[0-9][0-9-]{4,19}$","u"),Za=new RegExp("^[^@\\s]{1,64}@[^@\\s]{1,190}$",
+"u"),A=le().fullFormats.date;function je(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=je.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}if(t.areaCode===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"areaCode"},message:"must have required property 'areaCode'"};e===null?
-e=[s]:e.push(s),a++}for(let s in t)if(!O.call(Rt.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+e=[s]:e.push(s),a++}for(let s in t)if(!z.call(za.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>
 100){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/maxLength",keyword:"maxLength",params:{limit:100},message:"\
 must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#\
 /$defs/ShortText/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.
-push(r),a++}}if(t.areaCode!==void 0){let s=t.areaCode;if(typeof s=="string"){if(!Qr.test(s)){let r={instancePath:i+"/areaCode",schemaPath:"https://realname-hub.\
+push(r),a++}}if(t.areaCode!==void 0){let s=t.areaCode;if(typeof s=="string"){if(!Rt.test(s)){let r={instancePath:i+"/areaCode",schemaPath:"https://realname-hub.\
 invalid/schemas#/$defs/AreaCode/pattern",keyword:"pattern",params:{pattern:"^[0-9]{6}$"},message:'must match pattern "^[0-9]{6}$"'};e===null?e=[r]:e.push(r),a++}}else{
 let r={instancePath:i+"/areaCode",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AreaCode/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),a++}}if(t.registeredOn!==void 0){let s=t.registeredOn;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/regist\
 eredOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?
 e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/registeredOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.registrationType!==void 0){let s=t.registrationType;if(typeof s=="string"){if(!re.test(s)){
+tring"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.registrationType!==void 0){let s=t.registrationType;if(typeof s=="string"){if(!ue.test(s)){
 let r={instancePath:i+"/registrationType",schemaPath:"#/properties/registrationType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{3}$"},message:'must match\
  pattern "^[0-9]{3}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/registrationType",schemaPath:"#/properties/registrationType/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.licenseNumber!==void 0){let s=t.licenseNumber;if(typeof s=="string"){if(g(
@@ -702,7 +702,7 @@ https://realname-hub.invalid/schemas#/$defs/LongText/maxLength",keyword:"maxLeng
 e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLength",keyword:"minLength",
 params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/address",schemaPath:"https://realna\
 me-hub.invalid/schemas#/$defs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.postCode!==void 0){
-let s=t.postCode;if(typeof s=="string"){if(!Qr.test(s)){let r={instancePath:i+"/postCode",schemaPath:"#/properties/postCode/pattern",keyword:"pattern",params:{pattern:"\
+let s=t.postCode;if(typeof s=="string"){if(!Rt.test(s)){let r={instancePath:i+"/postCode",schemaPath:"#/properties/postCode/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{6}$"},message:'must match pattern "^[0-9]{6}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/postCode",schemaPath:"#/properties/postCode/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.legalPerson!==void 0){let s=t.legalPerson;if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(let r in s)if(!(r==="name"||r==="idCardType"||r==="idCardNumber"||r==="duty"||r==="professionalTitle")){let n={instancePath:i+"\
@@ -712,10 +712,10 @@ schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/maxLength",ke
 rs"};e===null?e=[n]:e.push(n),a++}if(g(r)<1){let n={instancePath:i+"/legalPerson/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/legalPerso\
 n/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:
-e.push(n),a++}}if(s.idCardType!==void 0){let r=s.idCardType;if(typeof r=="string"){if(!Y.test(r)){let n={instancePath:i+"/legalPerson/idCardType",schemaPath:"ht\
-tps://realname-hub.invalid/schemas#/$defs/IdCardType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?
+e.push(n),a++}}if(s.idCardType!==void 0){let r=s.idCardType;if(typeof r=="string"){if(!me.test(r)){let n={instancePath:i+"/legalPerson/idCardType",schemaPath:"h\
+ttps://realname-hub.invalid/schemas#/$defs/IdCardType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?
 e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/legalPerson/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardType/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}if(s.idCardNumber!==void 0){let r=s.idCardNumber;if(typeof r=="string"){if(!Ee.test(
+params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}if(s.idCardNumber!==void 0){let r=s.idCardNumber;if(typeof r=="string"){if(!He.test(
 r)){let n={instancePath:i+"/legalPerson/idCardNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardNumber/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9A-Z]{5,20}$"},message:'must match pattern "^[0-9A-Z]{5,20}$"'};e===null?e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/legalPerson/idCardNumber",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/IdCardNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}if(s.
@@ -730,24 +730,24 @@ Length",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 
 NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/legalPerson/professionalTitle",schemaPath:"https://realname-hub.in\
 valid/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}}else{let r={instancePath:i+"\
 /legalPerson",schemaPath:"#/properties/legalPerson/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),a++}}if(t.registeredCapital!==
-void 0){let s=t.registeredCapital;if(typeof s=="string"){if(!Br.test(s)){let r={instancePath:i+"/registeredCapital",schemaPath:"https://realname-hub.invalid/sch\
+void 0){let s=t.registeredCapital;if(typeof s=="string"){if(!Ft.test(s)){let r={instancePath:i+"/registeredCapital",schemaPath:"https://realname-hub.invalid/sch\
 emas#/$defs/DecimalText/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$"},message:'must match pattern "^(0|[1-9][0-9]{0,14})(\
 \\.[0-9]{1,6})?$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/registeredCapital",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Decima\
 lText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.paidInCapital!==void 0){let s=t.paidInCapital;if(typeof s==
-"string"){if(!Br.test(s)){let r={instancePath:i+"/paidInCapital",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DecimalText/pattern",keyword:"pattern",
+"string"){if(!Ft.test(s)){let r={instancePath:i+"/paidInCapital",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DecimalText/pattern",keyword:"pattern",
 params:{pattern:"^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$"},message:'must match pattern "^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$"'};e===null?e=[r]:e.push(r),a++}}else{
 let r={instancePath:i+"/paidInCapital",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DecimalText/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),a++}}if(t.capitalCurrency!==void 0){let s=t.capitalCurrency;if(typeof s=="string"){if(!Zt.test(s)){let r={instancePath:i+
+must be string"};e===null?e=[r]:e.push(r),a++}}if(t.capitalCurrency!==void 0){let s=t.capitalCurrency;if(typeof s=="string"){if(!_a.test(s)){let r={instancePath:i+
 "/capitalCurrency",schemaPath:"#/properties/capitalCurrency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};
 e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/capitalCurrency",schemaPath:"#/properties/capitalCurrency/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.establishedOn!==void 0){let s=t.establishedOn;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+
 "/establishedOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};
 e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/establishedOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.officePhone!==void 0){let s=t.officePhone;if(typeof s=="string"){if(!E.test(s)){let r={
+type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.officePhone!==void 0){let s=t.officePhone;if(typeof s=="string"){if(!_.test(s)){let r={
 instancePath:i+"/officePhone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{pattern:"^\\+?[0-9][0-9-]{4,19}$"},
 message:'must match pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/officePhone",schemaPath:"https://realname-hub\
 .invalid/schemas#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.fax!==void 0){let s=t.fax;
-if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/fax",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{
+if(typeof s=="string"){if(!_.test(s)){let r={instancePath:i+"/fax",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{
 pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'must match pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/fax",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.contactName!==
 void 0){let s=t.contactName;if(typeof s=="string"){if(g(s)>50){let r={instancePath:i+"/contactName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Pers\
@@ -755,11 +755,11 @@ onName/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have m
 "/contactName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/contactName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.contactPhone!==void 0){let s=t.contactPhone;if(typeof s==
-"string"){if(!E.test(s)){let r={instancePath:i+"/contactPhone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{
+"string"){if(!_.test(s)){let r={instancePath:i+"/contactPhone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{
 pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'must match pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/contactPho\
 ne",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
 a++}}if(t.email!==void 0){let s=t.email;if(typeof s=="string"){if(g(s)>254){let r={instancePath:i+"/email",schemaPath:"#/properties/email/maxLength",keyword:"ma\
-xLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),a++}if(!Mt.test(s)){let r={instancePath:i+"/email",schemaPath:"\
+xLength",params:{limit:254},message:"must NOT have more than 254 characters"};e===null?e=[r]:e.push(r),a++}if(!Za.test(s)){let r={instancePath:i+"/email",schemaPath:"\
 #/properties/email/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]{1,64}@[^@\\s]{1,190}$"},message:'must match pattern "^[^@\\s]{1,64}@[^@\\s]{1,190}$"'};e===
 null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[r]:e.push(r),a++}}if(t.website!==void 0){let s=t.website;if(typeof s=="string"){if(g(s)>200){let r={instancePath:i+"/website",schemaPath:"#/properti\
@@ -771,8 +771,8 @@ alid/schemas#/$defs/LongText/maxLength",keyword:"maxLength",params:{limit:500},m
 s)<1){let r={instancePath:i+"/remark",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/remark",schemaPath:"https://realname-hub.invalid/schemas#/$de\
 fs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ce.errors=e,a===0}ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ia=ye,lt={$id:"https://realname-hub.invalid/schemas/exports/validateProjectInput",type:"object",additionalProperties:!1,required:["name","areaCode","statusC\
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return je.errors=e,a===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Oi=Ae,pa={$id:"https://realname-hub.invalid/schemas/exports/validateProjectInput",type:"object",additionalProperties:!1,required:["name","areaCode","statusC\
 ode","generalContractorId"],properties:{name:{$ref:"https://realname-hub.invalid/schemas#/$defs/ShortText"},areaCode:{$ref:"https://realname-hub.invalid/schemas\
 #/$defs/AreaCode"},generalContractorId:{$ref:"https://realname-hub.invalid/schemas#/$defs/CompanyId"},owner:{type:"object",additionalProperties:!1,required:["na\
 me"],properties:{companyId:{$ref:"https://realname-hub.invalid/schemas#/$defs/CompanyId"},name:{$ref:"https://realname-hub.invalid/schemas#/$defs/ShortText"}}},
@@ -785,7 +785,7 @@ name-hub.invalid/schemas#/$defs/PersonName"},contactPhone:{$ref:"https://realnam
 d/schemas#/$defs/Position"},address:{$ref:"https://realname-hub.invalid/schemas#/$defs/LongText"},approvalNumber:{$ref:"https://realname-hub.invalid/schemas#/$d\
 efs/ShortText"},approvalLevel:{type:"string",pattern:"^[0-9]{3}$"},sizeCode:{type:"string",pattern:"^[0-9]{2}$"},propertyCode:{type:"string",pattern:"^[0-9]{3}$"},
 functionCode:{type:"string",pattern:"^[0-9]{3}$"},nationCode:{type:"string",minLength:1,maxLength:8},profile:{$ref:"https://realname-hub.invalid/schemas#/$defs/\
-ProfileKey"},closable:{type:"boolean"},fence:{type:"array",minItems:3,maxItems:200,items:{$ref:"https://realname-hub.invalid/schemas#/$defs/Position"}}}};var J=new RegExp("^[0-9A-HJ-NPQRTUWXY]{18}$","u"),Ft=new RegExp("^[a-z][a-z0-9-]{0,31}$","u");function Z(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Z.evaluated;if(o.dynamicProps&&(o.props=
+ProfileKey"},closable:{type:"boolean"},fence:{type:"array",minItems:3,maxItems:200,items:{$ref:"https://realname-hub.invalid/schemas#/$defs/Position"}}}};var Z=new RegExp("^[0-9A-HJ-NPQRTUWXY]{18}$","u"),Ca=new RegExp("^[a-z][a-z0-9-]{0,31}$","u");function M(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=M.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectName"},message:"must have required property 'projectName'"};e===null?e=[s]:e.push(s),a++}if(t.permitNumber===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"permitNumber"},message:"must have required property 'permitNumber'"};e===null?
@@ -801,30 +801,30 @@ than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePat
 tText/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/permitNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
-return Z.errors=e,a===0}Z.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ye(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){
-let e=null,a=0,o=ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
+return M.errors=e,a===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ae(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=Ae.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.
 push(s),a++}if(t.areaCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"areaCode"},message:"must have requ\
 ired property 'areaCode'"};e===null?e=[s]:e.push(s),a++}if(t.statusCode===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 statusCode"},message:"must have required property 'statusCode'"};e===null?e=[s]:e.push(s),a++}if(t.generalContractorId===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"generalContractorId"},message:"must have required property 'generalContractorId'"};e===null?e=[s]:e.push(
-s),a++}for(let s in t)if(!O.call(lt.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+s),a++}for(let s in t)if(!z.call(pa.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+
 "/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100\
  characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.areaCode!==
-void 0){let s=t.areaCode;if(typeof s=="string"){if(!Qr.test(s)){let r={instancePath:i+"/areaCode",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AreaCo\
+void 0){let s=t.areaCode;if(typeof s=="string"){if(!Rt.test(s)){let r={instancePath:i+"/areaCode",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AreaCo\
 de/pattern",keyword:"pattern",params:{pattern:"^[0-9]{6}$"},message:'must match pattern "^[0-9]{6}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/areaCode",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AreaCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),a++}}if(t.generalContractorId!==void 0){let s=t.generalContractorId;if(typeof s=="string"){if(!J.test(s)){let r={instancePath:i+"/generalContractorId",
+e.push(r),a++}}if(t.generalContractorId!==void 0){let s=t.generalContractorId;if(typeof s=="string"){if(!Z.test(s)){let r={instancePath:i+"/generalContractorId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pa\
 ttern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/generalContractorId",schemaPath:"https://realname-hub.invalid/sch\
 emas#/$defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.owner!==void 0){let s=t.owner;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let r={instancePath:i+"/owner",schemaPath:"#/properties/owner/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};e===null?e=[r]:e.push(r),a++}for(let r in s)if(!(r==="companyId"||r==="name")){let n={instancePath:i+"/owne\
 r",schemaPath:"#/properties/owner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional propertie\
-s"};e===null?e=[n]:e.push(n),a++}if(s.companyId!==void 0){let r=s.companyId;if(typeof r=="string"){if(!J.test(r)){let n={instancePath:i+"/owner/companyId",schemaPath:"\
+s"};e===null?e=[n]:e.push(n),a++}if(s.companyId!==void 0){let r=s.companyId;if(typeof r=="string"){if(!Z.test(r)){let n={instancePath:i+"/owner/companyId",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pattern "^[0-9\
 A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/owner/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Comp\
 anyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}if(s.name!==void 0){let r=s.name;if(typeof r=="string"){
@@ -838,15 +838,15 @@ ption",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/maxLengt
 haracters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/description",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/descriptio\
 n",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
-r),a++}}if(t.category!==void 0){let s=t.category;if(typeof s=="string"){if(!Y.test(s)){let r={instancePath:i+"/category",schemaPath:"#/properties/category/patte\
-rn",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/catego\
-ry",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.statusCode!==void 0){
+r),a++}}if(t.category!==void 0){let s=t.category;if(typeof s=="string"){if(!me.test(s)){let r={instancePath:i+"/category",schemaPath:"#/properties/category/patt\
+ern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/categ\
+ory",schemaPath:"#/properties/category/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.statusCode!==void 0){
 let s=t.statusCode;if(typeof s!="string"){let r={instancePath:i+"/statusCode",schemaPath:"#/properties/statusCode/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="001"||s==="002"||s==="003"||s==="004"||s==="005")){let r={instancePath:i+"/statusCode",schemaPath:"#/pro\
-perties/statusCode/enum",keyword:"enum",params:{allowedValues:lt.properties.statusCode.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
+perties/statusCode/enum",keyword:"enum",params:{allowedValues:pa.properties.statusCode.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:
 e.push(r),a++}}if(t.permits!==void 0){let s=t.permits;if(Array.isArray(s)){if(s.length>20){let n={instancePath:i+"/permits",schemaPath:"#/properties/permits/max\
-Items",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<r;n++)Z(s[n],{
-instancePath:i+"/permits/"+n,parentData:s,parentDataProperty:n,rootData:h,dynamicAnchors:y})||(e=e===null?Z.errors:e.concat(Z.errors),a=e.length)}else{let r={instancePath:i+
+Items",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<r;n++)M(s[n],{
+instancePath:i+"/permits/"+n,parentData:s,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?M.errors:e.concat(M.errors),a=e.length)}else{let r={instancePath:i+
 "/permits",schemaPath:"#/properties/permits/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}if(t.startDate!==void 0){
 let s=t.startDate;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/startDate",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/forma\
 t",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/startDate",schemaPath:"\
@@ -864,7 +864,7 @@ defs/ShortText/maxLength",keyword:"maxLength",params:{limit:100},message:"must N
 instancePath:i+"/worksPlanNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/minLength",keyword:"minLength",params:{limit:1},message:"mus\
 t NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/worksPlanNumber",schemaPath:"https://realname-hub.invalid/schema\
 s#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.investment!==void 0){let s=t.investment;
-if(typeof s=="string"){if(!Br.test(s)){let r={instancePath:i+"/investment",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DecimalText/pattern",keyword:"\
+if(typeof s=="string"){if(!Ft.test(s)){let r={instancePath:i+"/investment",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DecimalText/pattern",keyword:"\
 pattern",params:{pattern:"^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$"},message:'must match pattern "^(0|[1-9][0-9]{0,14})(\\.[0-9]{1,6})?$"'};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/investment",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DecimalText/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.areaSquareMetres!==void 0){let s=t.areaSquareMetres;if(typeof s=="number"&&isFinite(s)){if(s<0||isNaN(
@@ -878,7 +878,7 @@ umber"},message:"must be number"};e===null?e=[r]:e.push(r),a++}}if(t.contactName
 han 50 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/contactName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonN\
 ame/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/\
 contactName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[r]:e.push(r),a++}}if(t.contactPhone!==void 0){let s=t.contactPhone;if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/contactPhone",schemaPath:"http\
+[r]:e.push(r),a++}}if(t.contactPhone!==void 0){let s=t.contactPhone;if(typeof s=="string"){if(!_.test(s)){let r={instancePath:i+"/contactPhone",schemaPath:"http\
 s://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'must match pattern "^\\+?[0-9][0-9-]\
 {4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/contactPhone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.location!==void 0){let s=t.location;if(s&&typeof s=="object"&&!Array.isArray(
@@ -907,23 +907,23 @@ if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+"/approvalNumber",sche
 maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/approvalNumber",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/approvalNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.approvalLevel!==void 0){let s=t.approvalLevel;if(typeof s=="string"){if(!re.
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.approvalLevel!==void 0){let s=t.approvalLevel;if(typeof s=="string"){if(!ue.
 test(s)){let r={instancePath:i+"/approvalLevel",schemaPath:"#/properties/approvalLevel/pattern",keyword:"pattern",params:{pattern:"^[0-9]{3}$"},message:'must ma\
 tch pattern "^[0-9]{3}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/approvalLevel",schemaPath:"#/properties/approvalLevel/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.sizeCode!==void 0){let s=t.sizeCode;if(typeof s=="string"){if(!Y.test(s)){let r={
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.sizeCode!==void 0){let s=t.sizeCode;if(typeof s=="string"){if(!me.test(s)){let r={
 instancePath:i+"/sizeCode",schemaPath:"#/properties/sizeCode/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};
 e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/sizeCode",schemaPath:"#/properties/sizeCode/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[r]:e.push(r),a++}}if(t.propertyCode!==void 0){let s=t.propertyCode;if(typeof s=="string"){if(!re.test(s)){let r={instancePath:i+"/prope\
+ be string"};e===null?e=[r]:e.push(r),a++}}if(t.propertyCode!==void 0){let s=t.propertyCode;if(typeof s=="string"){if(!ue.test(s)){let r={instancePath:i+"/prope\
 rtyCode",schemaPath:"#/properties/propertyCode/pattern",keyword:"pattern",params:{pattern:"^[0-9]{3}$"},message:'must match pattern "^[0-9]{3}$"'};e===null?e=[r]:
 e.push(r),a++}}else{let r={instancePath:i+"/propertyCode",schemaPath:"#/properties/propertyCode/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[r]:e.push(r),a++}}if(t.functionCode!==void 0){let s=t.functionCode;if(typeof s=="string"){if(!re.test(s)){let r={instancePath:i+"/functionCode",
+ing"};e===null?e=[r]:e.push(r),a++}}if(t.functionCode!==void 0){let s=t.functionCode;if(typeof s=="string"){if(!ue.test(s)){let r={instancePath:i+"/functionCode",
 schemaPath:"#/properties/functionCode/pattern",keyword:"pattern",params:{pattern:"^[0-9]{3}$"},message:'must match pattern "^[0-9]{3}$"'};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/functionCode",schemaPath:"#/properties/functionCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),a++}}if(t.nationCode!==void 0){let s=t.nationCode;if(typeof s=="string"){if(g(s)>8){let r={instancePath:i+"/nationCode",schemaPath:"#/prope\
 rties/nationCode/maxLength",keyword:"maxLength",params:{limit:8},message:"must NOT have more than 8 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={
 instancePath:i+"/nationCode",schemaPath:"#/properties/nationCode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/nationCode",schemaPath:"#/properties/nationCode/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),a++}}if(t.profile!==void 0){let s=t.profile;if(typeof s=="string"){if(!Ft.test(s)){let r={instancePath:i+"/profile",schemaPath:"\
+must be string"};e===null?e=[r]:e.push(r),a++}}if(t.profile!==void 0){let s=t.profile;if(typeof s=="string"){if(!Ca.test(s)){let r={instancePath:i+"/profile",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/ProfileKey/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z][\
 a-z0-9-]{0,31}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/profile",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProfileKey/type",
 keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.closable!==void 0&&typeof t.closable!="boolean"){let s={instancePath:i+
@@ -931,51 +931,51 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e
 void 0){let s=t.fence;if(Array.isArray(s)){if(s.length>200){let n={instancePath:i+"/fence",schemaPath:"#/properties/fence/maxItems",keyword:"maxItems",params:{limit:200},
 message:"must NOT have more than 200 items"};e===null?e=[n]:e.push(n),a++}if(s.length<3){let n={instancePath:i+"/fence",schemaPath:"#/properties/fence/minItems",
 keyword:"minItems",params:{limit:3},message:"must NOT have fewer than 3 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<r;n++){let p=s[n];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.lng===void 0){let v={instancePath:i+"/fence/"+n,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/req\
-uired",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[v]:e.push(v),a++}if(p.lat===void 0){let v={instancePath:i+
+typeof p=="object"&&!Array.isArray(p)){if(p.lng===void 0){let P={instancePath:i+"/fence/"+n,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/req\
+uired",keyword:"required",params:{missingProperty:"lng"},message:"must have required property 'lng'"};e===null?e=[P]:e.push(P),a++}if(p.lat===void 0){let P={instancePath:i+
 "/fence/"+n,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/required",keyword:"required",params:{missingProperty:"lat"},message:"must have requ\
-ired property 'lat'"};e===null?e=[v]:e.push(v),a++}for(let v in p)if(!(v==="lng"||v==="lat")){let k={instancePath:i+"/fence/"+n,schemaPath:"https://realname-hub\
-.invalid/schemas#/$defs/Position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};
-e===null?e=[k]:e.push(k),a++}if(p.lng!==void 0){let v=p.lng;if(typeof v=="number"&&isFinite(v)){if(v>180||isNaN(v)){let k={instancePath:i+"/fence/"+n+"/lng",schemaPath:"\
+ired property 'lat'"};e===null?e=[P]:e.push(P),a++}for(let P in p)if(!(P==="lng"||P==="lat")){let w={instancePath:i+"/fence/"+n,schemaPath:"https://realname-hub\
+.invalid/schemas#/$defs/Position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P},message:"must NOT have additional properties"};
+e===null?e=[w]:e.push(w),a++}if(p.lng!==void 0){let P=p.lng;if(typeof P=="number"&&isFinite(P)){if(P>180||isNaN(P)){let w={instancePath:i+"/fence/"+n+"/lng",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Position/properties/lng/maximum",keyword:"maximum",params:{comparison:"<=",limit:180},message:"must be <= 180"};e===
-null?e=[k]:e.push(k),a++}if(v<-180||isNaN(v)){let k={instancePath:i+"/fence/"+n+"/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/properti\
-es/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"must be >= -180"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/fenc\
+null?e=[w]:e.push(w),a++}if(P<-180||isNaN(P)){let w={instancePath:i+"/fence/"+n+"/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/properti\
+es/lng/minimum",keyword:"minimum",params:{comparison:">=",limit:-180},message:"must be >= -180"};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/fenc\
 e/"+n+"/lng",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/properties/lng/type",keyword:"type",params:{type:"number"},message:"must be number"};
-e===null?e=[k]:e.push(k),a++}}if(p.lat!==void 0){let v=p.lat;if(typeof v=="number"&&isFinite(v)){if(v>90||isNaN(v)){let k={instancePath:i+"/fence/"+n+"/lat",schemaPath:"\
+e===null?e=[w]:e.push(w),a++}}if(p.lat!==void 0){let P=p.lat;if(typeof P=="number"&&isFinite(P)){if(P>90||isNaN(P)){let w={instancePath:i+"/fence/"+n+"/lat",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Position/properties/lat/maximum",keyword:"maximum",params:{comparison:"<=",limit:90},message:"must be <= 90"};e===null?
-e=[k]:e.push(k),a++}if(v<-90||isNaN(v)){let k={instancePath:i+"/fence/"+n+"/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/properties/lat\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"must be >= -90"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/fence/"+n+"/\
+e=[w]:e.push(w),a++}if(P<-90||isNaN(P)){let w={instancePath:i+"/fence/"+n+"/lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/properties/lat\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:-90},message:"must be >= -90"};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/fence/"+n+"/\
 lat",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/properties/lat/type",keyword:"type",params:{type:"number"},message:"must be number"};e===null?
-e=[k]:e.push(k),a++}}}else{let v={instancePath:i+"/fence/"+n,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[v]:e.push(v),a++}}}else{let r={instancePath:i+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{
+e=[w]:e.push(w),a++}}}else{let P={instancePath:i+"/fence/"+n,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Position/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[P]:e.push(P),a++}}}else{let r={instancePath:i+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{
 type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),a++}return ye.errors=e,a===0}ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $a=ge,Wt={$id:"https://realna\
+must be object"};e===null?e=[s]:e.push(s),a++}return Ae.errors=e,a===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ei=Ne,Ra={$id:"https://realna\
 me-hub.invalid/schemas/exports/validateParticipantInput",type:"object",additionalProperties:!1,required:["participationType"],properties:{participationType:{type:"\
 string",enum:["001","002","003","004","005","006","007","008","009","010","011","012"]},joinedOn:{$ref:"https://realname-hub.invalid/schemas#/$defs/Day"},leftOn:{
 $ref:"https://realname-hub.invalid/schemas#/$defs/Day"},bankAccounts:{type:"array",maxItems:5,items:{$ref:"https://realname-hub.invalid/schemas#/$defs/BankAccou\
-ntInput"}},manager:{$ref:"https://realname-hub.invalid/schemas#/$defs/PersonInput"}}};var Qt=new RegExp("^[0-9]{6,32}$","u"),Bt=new RegExp("^[0-9]{12}$","u");function M(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){
-let e=null,a=0,o=M.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.bankCode===void 0){
+ntInput"}},manager:{$ref:"https://realname-hub.invalid/schemas#/$defs/PersonInput"}}};var Fa=new RegExp("^[0-9]{6,32}$","u"),Ma=new RegExp("^[0-9]{12}$","u");function W(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=W.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.bankCode===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bankCode"},message:"must have required property 'bankCode'"};e===null?
 e=[s]:e.push(s),a++}if(t.branchName===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"branchName"},message:"mu\
 st have required property 'branchName'"};e===null?e=[s]:e.push(s),a++}if(t.accountNumber===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"accountNumber"},message:"must have required property 'accountNumber'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="bankCo\
 de"||s==="branchName"||s==="accountNumber"||s==="linkNumber")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.bankCode!==void 0){let s=t.bankCode;if(typeof s=="string"){
-if(!re.test(s)){let r={instancePath:i+"/bankCode",schemaPath:"#/properties/bankCode/pattern",keyword:"pattern",params:{pattern:"^[0-9]{3}$"},message:'must match\
+if(!ue.test(s)){let r={instancePath:i+"/bankCode",schemaPath:"#/properties/bankCode/pattern",keyword:"pattern",params:{pattern:"^[0-9]{3}$"},message:'must match\
  pattern "^[0-9]{3}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/bankCode",schemaPath:"#/properties/bankCode/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.branchName!==void 0){let s=t.branchName;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+
 "/branchName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more th\
 an 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/branchName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortTex\
 t/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/br\
 anchName",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),a++}}if(t.accountNumber!==void 0){let s=t.accountNumber;if(typeof s=="string"){if(!Qt.test(s)){let r={instancePath:i+"/accountNumber",schemaPath:"#/pr\
+e.push(r),a++}}if(t.accountNumber!==void 0){let s=t.accountNumber;if(typeof s=="string"){if(!Fa.test(s)){let r={instancePath:i+"/accountNumber",schemaPath:"#/pr\
 operties/accountNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9]{6,32}$"},message:'must match pattern "^[0-9]{6,32}$"'};e===null?e=[r]:e.push(r),a++}}else{
 let r={instancePath:i+"/accountNumber",schemaPath:"#/properties/accountNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
-r]:e.push(r),a++}}if(t.linkNumber!==void 0){let s=t.linkNumber;if(typeof s=="string"){if(!Bt.test(s)){let r={instancePath:i+"/linkNumber",schemaPath:"#/properti\
+r]:e.push(r),a++}}if(t.linkNumber!==void 0){let s=t.linkNumber;if(typeof s=="string"){if(!Ma.test(s)){let r={instancePath:i+"/linkNumber",schemaPath:"#/properti\
 es/linkNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/linkNumber",schemaPath:"#/properties/linkNumber/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return M.errors=e,a===0}M.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function F(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=F.evaluated;if(o.dynamicProps&&(o.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return W.errors=e,a===0}W.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Q(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="name"||s==="idCardTy\
 pe"||s==="idCardNumber"||s==="phone")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
@@ -984,18 +984,18 @@ ame",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/maxLengt
 racters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"https:\
 //realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.idCardType!==
-void 0){let s=t.idCardType;if(typeof s=="string"){if(!Y.test(s)){let r={instancePath:i+"/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdC\
-ardType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
+void 0){let s=t.idCardType;if(typeof s=="string"){if(!me.test(s)){let r={instancePath:i+"/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Id\
+CardType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),a++}}if(t.idCardNumber!==void 0){let s=t.idCardNumber;if(typeof s=="string"){if(!Ee.test(s)){let r={instancePath:i+"/idCardNumber",schemaPath:"h\
+e=[r]:e.push(r),a++}}if(t.idCardNumber!==void 0){let s=t.idCardNumber;if(typeof s=="string"){if(!He.test(s)){let r={instancePath:i+"/idCardNumber",schemaPath:"h\
 ttps://realname-hub.invalid/schemas#/$defs/IdCardNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Z]{5,20}$"},message:'must match pattern "^[0-9A-Z]{5,\
 20}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/idCardNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardNumber/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.phone!==void 0){let s=t.phone;if(typeof s=="string"){if(!E.test(s)){let r={
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.phone!==void 0){let s=t.phone;if(typeof s=="string"){if(!_.test(s)){let r={
 instancePath:i+"/phone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'\
 must match pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/phone",schemaPath:"https://realname-hub.invalid/schema\
 s#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return F.errors=e,a===0}F.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ge(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ge.evaluated;if(o.dynamicProps&&(o.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Q.errors=e,a===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function Ne(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.participationType===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"participationType"},message:"must have required property 'participationType'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
 if(!(s==="participationType"||s==="joinedOn"||s==="leftOn"||s==="bankAccounts"||s==="manager")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -1003,7 +1003,7 @@ additionalProperties",params:{additionalProperty:s},message:"must NOT have addit
 let s=t.participationType;if(typeof s!="string"){let r={instancePath:i+"/participationType",schemaPath:"#/properties/participationType/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="001"||s==="002"||s==="003"||s==="004"||s==="005"||s==="006"||s==="007"||s==="008"||
 s==="009"||s==="010"||s==="011"||s==="012")){let r={instancePath:i+"/participationType",schemaPath:"#/properties/participationType/enum",keyword:"enum",params:{
-allowedValues:Wt.properties.participationType.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.joinedOn!==void 0){
+allowedValues:Ra.properties.participationType.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.joinedOn!==void 0){
 let s=t.joinedOn;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/joinedOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",
 keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/joinedOn",schemaPath:"htt\
 ps://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.leftOn!==void 0){
@@ -1011,12 +1011,12 @@ let s=t.leftOn;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"
 format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/leftOn",schemaPath:"https://realna\
 me-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.bankAccounts!==void 0){
 let s=t.bankAccounts;if(Array.isArray(s)){if(s.length>5){let n={instancePath:i+"/bankAccounts",schemaPath:"#/properties/bankAccounts/maxItems",keyword:"maxItems",
-params:{limit:5},message:"must NOT have more than 5 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<r;n++)M(s[n],{instancePath:i+"/bankAccount\
-s/"+n,parentData:s,parentDataProperty:n,rootData:h,dynamicAnchors:y})||(e=e===null?M.errors:e.concat(M.errors),a=e.length)}else{let r={instancePath:i+"/bankAcco\
+params:{limit:5},message:"must NOT have more than 5 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<r;n++)W(s[n],{instancePath:i+"/bankAccount\
+s/"+n,parentData:s,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?W.errors:e.concat(W.errors),a=e.length)}else{let r={instancePath:i+"/bankAcco\
 unts",schemaPath:"#/properties/bankAccounts/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}t.manager!==void 0&&
-(F(t.manager,{instancePath:i+"/manager",parentData:t,parentDataProperty:"manager",rootData:h,dynamicAnchors:y})||(e=e===null?F.errors:e.concat(F.errors),a=e.length))}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ge.errors=e,a===0}
-ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ja=ve;function W(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=W.evaluated;if(o.dynamicProps&&(o.props=
+(Q(t.manager,{instancePath:i+"/manager",parentData:t,parentDataProperty:"manager",rootData:u,dynamicAnchors:c})||(e=e===null?Q.errors:e.concat(Q.errors),a=e.length))}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ne.errors=e,a===0}
+Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=qe;function G(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=G.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="name"||s==="idCardTy\
 pe"||s==="idCardNumber"||s==="phone")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
@@ -1025,18 +1025,18 @@ ame",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/maxLengt
 racters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"https:\
 //realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.idCardType!==
-void 0){let s=t.idCardType;if(typeof s=="string"){if(!Y.test(s)){let r={instancePath:i+"/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdC\
-ardType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
+void 0){let s=t.idCardType;if(typeof s=="string"){if(!me.test(s)){let r={instancePath:i+"/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Id\
+CardType/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),a++}}if(t.idCardNumber!==void 0){let s=t.idCardNumber;if(typeof s=="string"){if(!Ee.test(s)){let r={instancePath:i+"/idCardNumber",schemaPath:"h\
+e=[r]:e.push(r),a++}}if(t.idCardNumber!==void 0){let s=t.idCardNumber;if(typeof s=="string"){if(!He.test(s)){let r={instancePath:i+"/idCardNumber",schemaPath:"h\
 ttps://realname-hub.invalid/schemas#/$defs/IdCardNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Z]{5,20}$"},message:'must match pattern "^[0-9A-Z]{5,\
 20}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/idCardNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardNumber/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.phone!==void 0){let s=t.phone;if(typeof s=="string"){if(!E.test(s)){let r={
+type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.phone!==void 0){let s=t.phone;if(typeof s=="string"){if(!_.test(s)){let r={
 instancePath:i+"/phone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'\
 must match pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/phone",schemaPath:"https://realname-hub.invalid/schema\
 s#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return W.errors=e,a===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ve(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ve.evaluated;if(o.dynamicProps&&(o.props=
+e",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return G.errors=e,a===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function qe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}if(t.companyId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:e.push(s),a++}
@@ -1046,11 +1046,11 @@ let s=t.name;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+"/name",s
 maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/ShortText/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?
 e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!J.test(s)){let r={instancePath:i+
+ing"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!Z.test(s)){let r={instancePath:i+
 "/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'\
 must match pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/\
-schemas#/$defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.leader!==void 0&&(W(t.leader,{
-instancePath:i+"/leader",parentData:t,parentDataProperty:"leader",rootData:h,dynamicAnchors:y})||(e=e===null?W.errors:e.concat(W.errors),a=e.length)),t.joinedOn!==
+schemas#/$defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.leader!==void 0&&(G(t.leader,{
+instancePath:i+"/leader",parentData:t,parentDataProperty:"leader",rootData:u,dynamicAnchors:c})||(e=e===null?G.errors:e.concat(G.errors),a=e.length)),t.joinedOn!==
 void 0){let s=t.joinedOn;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/joinedOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day\
 /format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/joinedOn",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.leftOn!==
@@ -1062,35 +1062,35 @@ ength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 5
 remark",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
 racters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/remark",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ve.errors=e,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Aa=Pe,dt={$id:"\
+bject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return qe.errors=e,a===0}qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=Te,ma={$id:"\
 https://realname-hub.invalid/schemas/exports/validateWorkerInput",type:"object",additionalProperties:!1,required:["name","idCardType","idCardNumber"],properties:{
 name:{$ref:"https://realname-hub.invalid/schemas#/$defs/PersonName"},idCardType:{$ref:"https://realname-hub.invalid/schemas#/$defs/IdCardType"},idCardNumber:{$ref:"\
 https://realname-hub.invalid/schemas#/$defs/IdCardNumber"},gender:{type:"string",enum:["MALE","FEMALE"]},nation:{type:"string",minLength:1,maxLength:10},birthDate:{
 $ref:"https://realname-hub.invalid/schemas#/$defs/Day"},address:{$ref:"https://realname-hub.invalid/schemas#/$defs/LongText"},phone:{$ref:"https://realname-hub.\
 invalid/schemas#/$defs/Phone"},grantOrg:{$ref:"https://realname-hub.invalid/schemas#/$defs/ShortText"},validFrom:{$ref:"https://realname-hub.invalid/schemas#/$d\
 efs/Day"},validTo:{$ref:"https://realname-hub.invalid/schemas#/$defs/Day"},politicsCode:{type:"string",pattern:"^(0[1-9]|1[0-3])$"},educationCode:{type:"string",
-pattern:"^(0[1-8]|99)$"},maritalCode:{type:"string",pattern:"^0[1-4]$"},photoSha256:{$ref:"https://realname-hub.invalid/schemas#/$defs/Sha256"}}},Gt=new RegExp(
-"^(0[1-9]|1[0-3])$","u"),Ut=new RegExp("^(0[1-8]|99)$","u"),Vt=new RegExp("^0[1-4]$","u");function Pe(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,
-dynamicAnchors:y={}}={}){let e=null,a=0,o=Pe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+pattern:"^(0[1-8]|99)$"},maritalCode:{type:"string",pattern:"^0[1-4]$"},photoSha256:{$ref:"https://realname-hub.invalid/schemas#/$defs/Sha256"}}},Wa=new RegExp(
+"^(0[1-9]|1[0-3])$","u"),Qa=new RegExp("^(0[1-8]|99)$","u"),Ga=new RegExp("^0[1-4]$","u");function Te(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,
+dynamicAnchors:c={}}={}){let e=null,a=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'n\
 ame'"};e===null?e=[s]:e.push(s),a++}if(t.idCardType===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"idCardTy\
 pe"},message:"must have required property 'idCardType'"};e===null?e=[s]:e.push(s),a++}if(t.idCardNumber===void 0){let s={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"idCardNumber"},message:"must have required property 'idCardNumber'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!O.
-call(dt.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
+keyword:"required",params:{missingProperty:"idCardNumber"},message:"must have required property 'idCardNumber'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!z.
+call(ma.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
 have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>50){let r={instancePath:i+"/name",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters"};e===null?
 e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLength",keyword:"minLength",params:{
 limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"https://realname-hub.inva\
 lid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.idCardType!==void 0){let s=t.
-idCardType;if(typeof s=="string"){if(!Y.test(s)){let r={instancePath:i+"/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardType/pattern",
+idCardType;if(typeof s=="string"){if(!me.test(s)){let r={instancePath:i+"/idCardType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardType/pattern",
 keyword:"pattern",params:{pattern:"^[0-9]{2}$"},message:'must match pattern "^[0-9]{2}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/idCardType",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-a++}}if(t.idCardNumber!==void 0){let s=t.idCardNumber;if(typeof s=="string"){if(!Ee.test(s)){let r={instancePath:i+"/idCardNumber",schemaPath:"https://realname-\
+a++}}if(t.idCardNumber!==void 0){let s=t.idCardNumber;if(typeof s=="string"){if(!He.test(s)){let r={instancePath:i+"/idCardNumber",schemaPath:"https://realname-\
 hub.invalid/schemas#/$defs/IdCardNumber/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Z]{5,20}$"},message:'must match pattern "^[0-9A-Z]{5,20}$"'};e===null?
 e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/idCardNumber",schemaPath:"https://realname-hub.invalid/schemas#/$defs/IdCardNumber/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.gender!==void 0){let s=t.gender;if(typeof s!="string"){let r={instancePath:i+"/gende\
 r",schemaPath:"#/properties/gender/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="MALE"||s==="FEMA\
-LE")){let r={instancePath:i+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues:dt.properties.gender.enum},message:"must be equ\
+LE")){let r={instancePath:i+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues:ma.properties.gender.enum},message:"must be equ\
 al to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.nation!==void 0){let s=t.nation;if(typeof s=="string"){if(g(s)>10){let r={instancePath:i+"/\
 nation",schemaPath:"#/properties/nation/maxLength",keyword:"maxLength",params:{limit:10},message:"must NOT have more than 10 characters"};e===null?e=[r]:e.push(
 r),a++}if(g(s)<1){let r={instancePath:i+"/nation",schemaPath:"#/properties/nation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
@@ -1103,7 +1103,7 @@ string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.address!==
 00 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/address",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLen\
 gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/address",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.phone!==
-void 0){let s=t.phone;if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/phone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",
+void 0){let s=t.phone;if(typeof s=="string"){if(!_.test(s)){let r={instancePath:i+"/phone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",
 keyword:"pattern",params:{pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'must match pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/phone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
 r),a++}}if(t.grantOrg!==void 0){let s=t.grantOrg;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+"/grantOrg",schemaPath:"https://realname-hub.invalid/\
@@ -1117,39 +1117,39 @@ s#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string
 "string"){if(!A.validate(s)){let r={instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"\
 date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#\
 /$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.politicsCode!==void 0){let s=t.politicsCode;
-if(typeof s=="string"){if(!Gt.test(s)){let r={instancePath:i+"/politicsCode",schemaPath:"#/properties/politicsCode/pattern",keyword:"pattern",params:{pattern:"^\
+if(typeof s=="string"){if(!Wa.test(s)){let r={instancePath:i+"/politicsCode",schemaPath:"#/properties/politicsCode/pattern",keyword:"pattern",params:{pattern:"^\
 (0[1-9]|1[0-3])$"},message:'must match pattern "^(0[1-9]|1[0-3])$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/politicsCode",schemaPath:"#/prop\
 erties/politicsCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.educationCode!==void 0){let s=t.educationCode;
-if(typeof s=="string"){if(!Ut.test(s)){let r={instancePath:i+"/educationCode",schemaPath:"#/properties/educationCode/pattern",keyword:"pattern",params:{pattern:"\
+if(typeof s=="string"){if(!Qa.test(s)){let r={instancePath:i+"/educationCode",schemaPath:"#/properties/educationCode/pattern",keyword:"pattern",params:{pattern:"\
 ^(0[1-8]|99)$"},message:'must match pattern "^(0[1-8]|99)$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/educationCode",schemaPath:"#/properties\
 /educationCode/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.maritalCode!==void 0){let s=t.maritalCode;
-if(typeof s=="string"){if(!Vt.test(s)){let r={instancePath:i+"/maritalCode",schemaPath:"#/properties/maritalCode/pattern",keyword:"pattern",params:{pattern:"^0[\
+if(typeof s=="string"){if(!Ga.test(s)){let r={instancePath:i+"/maritalCode",schemaPath:"#/properties/maritalCode/pattern",keyword:"pattern",params:{pattern:"^0[\
 1-4]$"},message:'must match pattern "^0[1-4]$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/maritalCode",schemaPath:"#/properties/maritalCode/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.photoSha256!==void 0){let s=t.photoSha256;if(typeof s=="s\
-tring"){if(!X.test(s)){let r={instancePath:i+"/photoSha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"\
+tring"){if(!O.test(s)){let r={instancePath:i+"/photoSha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/photoSha256",schemaPath:"https://real\
 name-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Pe.errors=e,a===0}Pe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Na=be,ut={$id:"https://realname-hub.invalid/schemas/exports/validateProjectWorkerInput",type:"object",additionalProperties:!1,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Te.errors=e,a===0}Te.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var _i=De,la={$id:"https://realname-hub.invalid/schemas/exports/validateProjectWorkerInput",type:"object",additionalProperties:!1,
 required:["teamId","companyId","workType","role","isTeamLeader"],properties:{teamId:{$ref:"https://realname-hub.invalid/schemas#/$defs/TeamId"},companyId:{$ref:"\
 https://realname-hub.invalid/schemas#/$defs/CompanyId"},workType:{$ref:"https://realname-hub.invalid/schemas#/$defs/CodedValue"},role:{type:"string",enum:["MANA\
 GER","WORKER"]},isTeamLeader:{type:"boolean"},insured:{type:"boolean"},joinedUnionOn:{$ref:"https://realname-hub.invalid/schemas#/$defs/Day"},speciality:{$ref:"\
 https://realname-hub.invalid/schemas#/$defs/ShortText"},badMedicalHistory:{type:"boolean"},emergencyContact:{type:"object",additionalProperties:!1,properties:{name:{
 $ref:"https://realname-hub.invalid/schemas#/$defs/PersonName"},phone:{$ref:"https://realname-hub.invalid/schemas#/$defs/Phone"}}},workingSince:{$ref:"https://re\
-alname-hub.invalid/schemas#/$defs/Day"}}};var C=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u"),Kt=new RegExp("^[A-Z][A-Z0-9-]{0,31}$","u");function be(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+alname-hub.invalid/schemas#/$defs/Day"}}};var T=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u"),Ua=new RegExp("^[A-Z][A-Z0-9-]{0,31}$","u");function De(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.teamId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"teamId"},message:"must have r\
 equired property 'teamId'"};e===null?e=[s]:e.push(s),a++}if(t.companyId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:e.push(s),a++}if(t.workType===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"workType"},message:"must have required property 'workType'"};e===null?e=[s]:e.push(s),a++}if(t.role===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};e===null?e=[s]:e.push(s),
 a++}if(t.isTeamLeader===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"isTeamLeader"},message:"must have requ\
-ired property 'isTeamLeader'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!O.call(ut.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",
+ired property 'isTeamLeader'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!z.call(la.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.teamId!==void 0){let s=t.
-teamId;if(typeof s=="string"){if(!C.test(s)){let r={instancePath:i+"/teamId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/TeamId/pattern",keyword:"pa\
+teamId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+"/teamId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/TeamId/pattern",keyword:"pa\
 ttern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{
 let r={instancePath:i+"/teamId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/TeamId/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!J.test(s)){let r={instancePath:i+"/companyId",schemaPath:"\
+ng"};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!Z.test(s)){let r={instancePath:i+"/companyId",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pattern "^[0-9\
 A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/\
 type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.workType!==void 0){let s=t.workType;if(s&&typeof s=="ob\
@@ -1158,7 +1158,7 @@ required",params:{missingProperty:"scheme"},message:"must have required property
 "/workType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CodedValue/required",keyword:"required",params:{missingProperty:"code"},message:"must have r\
 equired property 'code'"};e===null?e=[r]:e.push(r),a++}for(let r in s)if(!(r==="scheme"||r==="code")){let n={instancePath:i+"/workType",schemaPath:"https://real\
 name-hub.invalid/schemas#/$defs/CodedValue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional \
-properties"};e===null?e=[n]:e.push(n),a++}if(s.scheme!==void 0){let r=s.scheme;if(typeof r=="string"){if(!Kt.test(r)){let n={instancePath:i+"/workType/scheme",schemaPath:"\
+properties"};e===null?e=[n]:e.push(n),a++}if(s.scheme!==void 0){let r=s.scheme;if(typeof r=="string"){if(!Ua.test(r)){let n={instancePath:i+"/workType/scheme",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/CodedValue/properties/scheme/pattern",keyword:"pattern",params:{pattern:"^[A-Z][A-Z0-9-]{0,31}$"},message:'must matc\
 h pattern "^[A-Z][A-Z0-9-]{0,31}$"'};e===null?e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/workType/scheme",schemaPath:"https://realname-hub.invalid/schema\
 s#/$defs/CodedValue/properties/scheme/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}if(s.code!==void 0){let r=s.
@@ -1170,7 +1170,7 @@ t NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),a++}}else{let n={i
 "/workType",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CodedValue/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
 [r]:e.push(r),a++}}if(t.role!==void 0){let s=t.role;if(typeof s!="string"){let r={instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="MANAGER"||s==="WORKER")){let r={instancePath:i+"/role",schemaPath:"#/properties/\
-role/enum",keyword:"enum",params:{allowedValues:ut.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.
+role/enum",keyword:"enum",params:{allowedValues:la.properties.role.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.
 isTeamLeader!==void 0&&typeof t.isTeamLeader!="boolean"){let s={instancePath:i+"/isTeamLeader",schemaPath:"#/properties/isTeamLeader/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),a++}if(t.insured!==void 0&&typeof t.insured!="boolean"){let s={instancePath:i+"/insured",schemaPath:"\
 #/properties/insured/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),a++}if(t.joinedUnionOn!==void 0){let s=t.joinedUnionOn;
@@ -1190,7 +1190,7 @@ message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),a++}if(s
 ave more than 50 characters"};e===null?e=[n]:e.push(n),a++}if(g(r)<1){let n={instancePath:i+"/emergencyContact/name",schemaPath:"https://realname-hub.invalid/sc\
 hemas#/$defs/PersonName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),a++}}else{let n={
 instancePath:i+"/emergencyContact/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),a++}}if(s.phone!==void 0){let r=s.phone;if(typeof r=="string"){if(!E.test(r)){let n={instancePath:i+"/emergencyContact\
+must be string"};e===null?e=[n]:e.push(n),a++}}if(s.phone!==void 0){let r=s.phone;if(typeof r=="string"){if(!_.test(r)){let n={instancePath:i+"/emergencyContact\
 /phone",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Phone/pattern",keyword:"pattern",params:{pattern:"^\\+?[0-9][0-9-]{4,19}$"},message:'must match \
 pattern "^\\+?[0-9][0-9-]{4,19}$"'};e===null?e=[n]:e.push(n),a++}}else{let n={instancePath:i+"/emergencyContact/phone",schemaPath:"https://realname-hub.invalid/\
 schemas#/$defs/Phone/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),a++}}}else{let r={instancePath:i+"/emergency\
@@ -1198,11 +1198,11 @@ Contact",schemaPath:"#/properties/emergencyContact/type",keyword:"type",params:{
 void 0){let s=t.workingSince;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/workingSince",schemaPath:"https://realname-hub.invalid/schemas#/$\
 defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/workingS\
 ince",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return be.errors=
-e,a===0}be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ta=ke,ht={$id:"https://realname-hub.invalid/schemas/exports/validateMovementInput",type:"obj\
+a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return De.errors=
+e,a===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=xe,da={$id:"https://realname-hub.invalid/schemas/exports/validateMovementInput",type:"obj\
 ect",additionalProperties:!1,required:["type","date"],properties:{type:{type:"string",enum:["JOIN","LEAVE"]},date:{$ref:"https://realname-hub.invalid/schemas#/$\
 defs/Day"},evaluation:{$ref:"https://realname-hub.invalid/schemas#/$defs/LongText"},settlement:{type:"string",enum:["SETTLED","UNSETTLED","UNKNOWN"]},confirmation:{
-$ref:"https://realname-hub.invalid/schemas#/$defs/Attachment"}}};function Q(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Q.evaluated;if(o.dynamicProps&&(o.props=
+$ref:"https://realname-hub.invalid/schemas#/$defs/Attachment"}}};function U(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}if(t.sha256===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s===
@@ -1211,19 +1211,19 @@ have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.name!==void 0){le
 #/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={
 instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=
 [r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[r]:e.push(r),a++}}if(t.sha256!==void 0){let s=t.sha256;if(typeof s=="string"){if(!X.test(s)){let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub\
+e=[r]:e.push(r),a++}}if(t.sha256!==void 0){let s=t.sha256;if(typeof s=="string"){if(!O.test(s)){let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub\
 .invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return Q.errors=e,a===0}Q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+null?e=[s]:e.push(s),a++}return U.errors=e,a===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.type===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have requi\
 red property 'type'"};e===null?e=[s]:e.push(s),a++}if(t.date===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 date"},message:"must have required property 'date'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="type"||s==="date"||s==="evaluation"||s==="settlement"||
 s==="confirmation")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT ha\
 ve additional properties"};e===null?e=[r]:e.push(r),a++}if(t.type!==void 0){let s=t.type;if(typeof s!="string"){let r={instancePath:i+"/type",schemaPath:"#/prop\
 erties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="JOIN"||s==="LEAVE")){let r={instancePath:i+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ht.properties.type.enum},message:"must be equal to one of the allowed values"};
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:da.properties.type.enum},message:"must be equal to one of the allowed values"};
 e===null?e=[r]:e.push(r),a++}}if(t.date!==void 0){let s=t.date;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/date",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={
 instancePath:i+"/date",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
@@ -1234,16 +1234,16 @@ limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 b.invalid/schemas#/$defs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.settlement!==void 0){
 let s=t.settlement;if(typeof s!="string"){let r={instancePath:i+"/settlement",schemaPath:"#/properties/settlement/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="SETTLED"||s==="UNSETTLED"||s==="UNKNOWN")){let r={instancePath:i+"/settlement",schemaPath:"#/properties/\
-settlement/enum",keyword:"enum",params:{allowedValues:ht.properties.settlement.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
-r),a++}}t.confirmation!==void 0&&(Q(t.confirmation,{instancePath:i+"/confirmation",parentData:t,parentDataProperty:"confirmation",rootData:h,dynamicAnchors:y})||
-(e=e===null?Q.errors:e.concat(Q.errors),a=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"};e===null?e=[s]:e.push(s),a++}return ke.errors=e,a===0}ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qa=we,ft={$id:"https://realname-hub.invali\
+settlement/enum",keyword:"enum",params:{allowedValues:da.properties.settlement.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),a++}}t.confirmation!==void 0&&(U(t.confirmation,{instancePath:i+"/confirmation",parentData:t,parentDataProperty:"confirmation",rootData:u,dynamicAnchors:c})||
+(e=e===null?U.errors:e.concat(U.errors),a=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"};e===null?e=[s]:e.push(s),a++}return xe.errors=e,a===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ci=Le,ua={$id:"https://realname-hub.invali\
 d/schemas/exports/validateContractInput",type:"object",additionalProperties:!1,required:["workerId","companyId","periodType","startDate","endDate"],properties:{
 workerId:{$ref:"https://realname-hub.invalid/schemas#/$defs/WorkerId"},companyId:{$ref:"https://realname-hub.invalid/schemas#/$defs/CompanyId"},periodType:{type:"\
 string",enum:["FIXED_TERM","BY_WORK"]},startDate:{$ref:"https://realname-hub.invalid/schemas#/$defs/Day"},endDate:{$ref:"https://realname-hub.invalid/schemas#/$\
 defs/Day"},unitCode:{type:"string",enum:["80","81","82"]},unitPriceFen:{type:"integer",format:"int64",minimum:0,maximum:9007199254740991},attachments:{type:"arr\
-ay",maxItems:2,items:{$ref:"https://realname-hub.invalid/schemas#/$defs/Attachment"}}}};function B(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,
-dynamicAnchors:y={}}={}){let e=null,a=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
+ay",maxItems:2,items:{$ref:"https://realname-hub.invalid/schemas#/$defs/Attachment"}}}};function B(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,
+dynamicAnchors:c={}}={}){let e=null,a=0,o=B.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(
 t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'n\
 ame'"};e===null?e=[s]:e.push(s),a++}if(t.sha256===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"\
 must have required property 'sha256'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="name"||s==="sha256")){let r={instancePath:i,schemaPath:"#/additiona\
@@ -1252,11 +1252,11 @@ void 0){let s=t.name;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+"
 message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.sha256!==void 0){let s=t.sha256;if(typeof s==
-"string"){if(!X.test(s)){let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"\
+"string"){if(!O.test(s)){let r={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/sha256",schemaPath:"https://realname-\
 hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return B.errors=e,a===0}B.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function we(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=we.evaluated;if(o.dynamicProps&&
+dynamicItems:!1};function Le(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Le.evaluated;if(o.dynamicProps&&
 (o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.workerId===void 0){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[s]:e.push(s),a++}if(t.companyId===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:
@@ -1266,16 +1266,16 @@ missingProperty:"startDate"},message:"must have required property 'startDate'"};
 #/required",keyword:"required",params:{missingProperty:"endDate"},message:"must have required property 'endDate'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s===
 "workerId"||s==="companyId"||s==="periodType"||s==="startDate"||s==="endDate"||s==="unitCode"||s==="unitPriceFen"||s==="attachments")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
-if(t.workerId!==void 0){let s=t.workerId;if(typeof s=="string"){if(!S.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schema\
+if(t.workerId!==void 0){let s=t.workerId;if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schema\
 s#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!J.test(s)){let r={instancePath:i+"/companyI\
+must be string"};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!Z.test(s)){let r={instancePath:i+"/companyI\
 d",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match\
  pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$\
 defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.periodType!==void 0){let s=t.periodType;
 if(typeof s!="string"){let r={instancePath:i+"/periodType",schemaPath:"#/properties/periodType/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[r]:e.push(r),a++}if(!(s==="FIXED_TERM"||s==="BY_WORK")){let r={instancePath:i+"/periodType",schemaPath:"#/properties/periodType/enum",keyword:"\
-enum",params:{allowedValues:ft.properties.periodType.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.startDate!==
+enum",params:{allowedValues:ua.properties.periodType.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.startDate!==
 void 0){let s=t.startDate;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/startDate",schemaPath:"https://realname-hub.invalid/schemas#/$defs/D\
 ay/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/startDate",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.endDate!==
@@ -1284,7 +1284,7 @@ ormat",keyword:"format",params:{format:"date"},message:'must match format "date"
 https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.unitCode!==
 void 0){let s=t.unitCode;if(typeof s!="string"){let r={instancePath:i+"/unitCode",schemaPath:"#/properties/unitCode/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="80"||s==="81"||s==="82")){let r={instancePath:i+"/unitCode",schemaPath:"#/properties/unitCode/e\
-num",keyword:"enum",params:{allowedValues:ft.properties.unitCode.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.
+num",keyword:"enum",params:{allowedValues:ua.properties.unitCode.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.
 unitPriceFen!==void 0){let s=t.unitPriceFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/unitPriceFen",schemaPath:"#/proper\
 ties/unitPriceFen/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)){if(s>
 9007199254740991||isNaN(s)){let r={instancePath:i+"/unitPriceFen",schemaPath:"#/properties/unitPriceFen/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
@@ -1292,49 +1292,49 @@ message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(r),a++}if(s<0||isNa
 n/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),a++}}}if(t.attachments!==void 0){let s=t.attachments;
 if(Array.isArray(s)){if(s.length>2){let n={instancePath:i+"/attachments",schemaPath:"#/properties/attachments/maxItems",keyword:"maxItems",params:{limit:2},message:"\
 must NOT have more than 2 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<r;n++)B(s[n],{instancePath:i+"/attachments/"+n,parentData:s,parentDataProperty:n,
-rootData:h,dynamicAnchors:y})||(e=e===null?B.errors:e.concat(B.errors),a=e.length)}else{let r={instancePath:i+"/attachments",schemaPath:"#/properties/attachment\
+rootData:u,dynamicAnchors:c})||(e=e===null?B.errors:e.concat(B.errors),a=e.length)}else{let r={instancePath:i+"/attachments",schemaPath:"#/properties/attachment\
 s/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return we.errors=e,a===0}we.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var xa=Ie;function Ie(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ie.evaluated;o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let b;if(t.workerId===void 0&&(b="workerId")){let w={};e===
-null?e=[w]:e.push(w),a++}}var p=n===a;a=s,e!==null&&(s?e.length=s:e=null);let v;if(p){let b=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef!==void 0){
-let I={instancePath:i+"/strangerRef",schemaPath:"#/allOf/0/then/properties/strangerRef/false schema",keyword:"false schema",params:{},message:"boolean schema is\
- false"};e===null?e=[I]:e.push(I),a++}var p=b===a;if(r=p,r){var k={};k.strangerRef=!0}v="then"}else{let b=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef===
-void 0){let I={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"strangerRef"},message:"must have required propert\
-y 'strangerRef'"};e===null?e=[I]:e.push(I),a++}var p=b===a;r=p,v="else"}if(!r){let b={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:v},
-message:'must match "'+v+'" schema'};e===null?e=[b]:e.push(b),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.approver===void 0){let b={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"approver"},message:"must have required property 'approver'"};e===null?e=[b]:e.push(b),a++}if(t.reason===
-void 0){let b={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?
-e=[b]:e.push(b),a++}if(t.validFrom===void 0){let b={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"validFrom"},message:"must\
- have required property 'validFrom'"};e===null?e=[b]:e.push(b),a++}if(t.validTo===void 0){let b={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"validTo"},message:"must have required property 'validTo'"};e===null?e=[b]:e.push(b),a++}for(let b in t)if(!(b==="workerId"||b==="strangerRef"||
-b==="approver"||b==="reason"||b==="validFrom"||b==="validTo")){let w={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:b},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),a++}if(t.workerId!==void 0){let b=t.workerId;if(typeof b=="string"){
-if(!S.test(b)){let w={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[\
-A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/workerId",schemaPath:"htt\
-ps://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),a++}}if(t.strangerRef!==
-void 0){let b=t.strangerRef;if(typeof b=="string"){if(!gt.test(b)){let w={instancePath:i+"/strangerRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/\
-StrangerRef/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.:-]{1,64}$"'};e===null?e=[w]:e.push(
-w),a++}}else{let w={instancePath:i+"/strangerRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/StrangerRef/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[w]:e.push(w),a++}}if(t.approver!==void 0){let b=t.approver;if(typeof b=="string"){if(g(b)>64){let w={instancePath:i+"/appr\
-over",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[w]:e.push(
-w),a++}if(g(b)<1){let w={instancePath:i+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[w]:e.push(w),a++}}if(t.reason!==void 0){let b=t.reason;if(typeof b=="string"){if(g(b)>200){let w={instancePath:i+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[w]:e.push(
-w),a++}if(g(b)<1){let w={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[w]:e.push(w),a++}}if(t.validFrom!==void 0){let b=t.validFrom;if(typeof b=="string"){if(g(b)>35){let w={instancePath:i+"/va\
+e",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Le.errors=e,a===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Ri=Oe;function Oe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Oe.evaluated;o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let I;if(t.workerId===void 0&&(I="workerId")){let $={};e===
+null?e=[$]:e.push($),a++}}var p=n===a;a=s,e!==null&&(s?e.length=s:e=null);let P;if(p){let I=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef!==void 0){
+let v={instancePath:i+"/strangerRef",schemaPath:"#/allOf/0/then/properties/strangerRef/false schema",keyword:"false schema",params:{},message:"boolean schema is\
+ false"};e===null?e=[v]:e.push(v),a++}var p=I===a;if(r=p,r){var w={};w.strangerRef=!0}P="then"}else{let I=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.strangerRef===
+void 0){let v={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"strangerRef"},message:"must have required propert\
+y 'strangerRef'"};e===null?e=[v]:e.push(v),a++}var p=I===a;r=p,P="else"}if(!r){let I={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:P},
+message:'must match "'+P+'" schema'};e===null?e=[I]:e.push(I),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.approver===void 0){let I={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"approver"},message:"must have required property 'approver'"};e===null?e=[I]:e.push(I),a++}if(t.reason===
+void 0){let I={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?
+e=[I]:e.push(I),a++}if(t.validFrom===void 0){let I={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"validFrom"},message:"must\
+ have required property 'validFrom'"};e===null?e=[I]:e.push(I),a++}if(t.validTo===void 0){let I={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"validTo"},message:"must have required property 'validTo'"};e===null?e=[I]:e.push(I),a++}for(let I in t)if(!(I==="workerId"||I==="strangerRef"||
+I==="approver"||I==="reason"||I==="validFrom"||I==="validTo")){let $={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:I},message:"must NOT have additional properties"};e===null?e=[$]:e.push($),a++}if(t.workerId!==void 0){let I=t.workerId;if(typeof I=="string"){
+if(!E.test(I)){let $={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[\
+A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/workerId",schemaPath:"htt\
+ps://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.strangerRef!==
+void 0){let I=t.strangerRef;if(typeof I=="string"){if(!ca.test(I)){let $={instancePath:i+"/strangerRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/\
+StrangerRef/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_.:-]{1,64}$"'};e===null?e=[$]:e.push(
+$),a++}}else{let $={instancePath:i+"/strangerRef",schemaPath:"https://realname-hub.invalid/schemas#/$defs/StrangerRef/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.approver!==void 0){let I=t.approver;if(typeof I=="string"){if(g(I)>64){let $={instancePath:i+"/appr\
+over",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};e===null?e=[$]:e.push(
+$),a++}if(g(I)<1){let $={instancePath:i+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.reason!==void 0){let I=t.reason;if(typeof I=="string"){if(g(I)>200){let $={instancePath:i+
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[$]:e.push(
+$),a++}if(g(I)<1){let $={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[$]:e.push($),a++}}if(t.validFrom!==void 0){let I=t.validFrom;if(typeof I=="string"){if(g(I)>35){let $={instancePath:i+"/va\
 lidFrom",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 ch\
-aracters"};e===null?e=[w]:e.push(w),a++}if(!L.validate(b)){let w={instancePath:i+"/validFrom",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/fo\
-rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/validFrom",
-schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),a++}}
-if(t.validTo!==void 0){let b=t.validTo;if(typeof b=="string"){if(g(b)>35){let w={instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#/$de\
-fs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[w]:e.push(w),a++}if(!L.validate(b)){let w={
+aracters"};e===null?e=[$]:e.push($),a++}if(!S.validate(I)){let $={instancePath:i+"/validFrom",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/fo\
+rmat",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/validFrom",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}
+if(t.validTo!==void 0){let I=t.validTo;if(typeof I=="string"){if(g(I)>35){let $={instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#/$de\
+fs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[$]:e.push($),a++}if(!S.validate(I)){let $={
 instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must mat\
-ch format "date-time"'};e===null?e=[w]:e.push(w),a++}}else{let w={instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),a++}}}else{let b={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[b]:e.push(b),a++}return Ie.errors=e,a===0}Ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Da=$e;function $e(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=$e.evaluated;if(o.dynamicProps&&(o.props=
+ch format "date-time"'};e===null?e=[$]:e.push($),a++}}else{let $={instancePath:i+"/validTo",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",
+keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:e.push($),a++}}}else{let I={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[I]:e.push(I),a++}return Oe.errors=e,a===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Ee;function Ee(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ee.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"from"},message:"must have required property 'from'"};e===null?e=[s]:e.push(s),a++}if(t.reason===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s===
@@ -1347,54 +1347,418 @@ must be string"};e===null?e=[r]:e.push(r),a++}}if(t.reason!==void 0){let s=t.rea
 let r={instancePath:i+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),a++}return $e.errors=e,a===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var La=je;function je(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=je.evaluated;if(o.dynamicProps&&(o.props=
+e=[s]:e.push(s),a++}return Ee.errors=e,a===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=Se;function Se(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.to===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="to"){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
 if(t.to!==void 0){let s=t.to;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/f\
 ormat",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/to",schemaPath:"ht\
 tps://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return je.errors=e,a===0}je.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var Ea=Ae;var Ht={type:"string",enum:["LABOUR_WAGE_OFFICER","LABOUR_WAGE_HEAD","SUBCONTRACTOR_CLERK"]};var ct=nt().default;function Ae(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ae.evaluated;if(o.
-dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}if(t.companyId===void 0){
-let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?
-e=[s]:e.push(s),a++}if(t.roles===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"must have re\
-quired property 'roles'"};e===null?e=[s]:e.push(s),a++}if(t.projectIds===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-projectIds"},message:"must have required property 'projectIds'"};e===null?e=[s]:e.push(s),a++}if(t.active===void 0){let s={instancePath:i,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"active"},message:"must have required property 'active'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="name"||
-s==="companyId"||s==="roles"||s==="projectIds"||s==="active")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>
-50){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit:50},message:"m\
-ust NOT have more than 50 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$\
-defs/PersonName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
-"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
-e.push(r),a++}}if(t.companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!J.test(s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-\
-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pattern "^[0-9A-HJ-NPQRTUWXY]{1\
-8}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.roles!==void 0){let s=t.roles;if(Array.isArray(s)){if(s.length>3){let v={
-instancePath:i+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[v]:e.
-push(v),a++}if(s.length<1){let v={instancePath:i+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fe\
-wer than 1 items"};e===null?e=[v]:e.push(v),a++}let r=s.length;for(let v=0;v<r;v++){let k=s[v];if(typeof k!="string"){let b={instancePath:i+"/roles/"+v,schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/PersonRole/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[b]:e.push(b),a++}if(!(k===
-"LABOUR_WAGE_OFFICER"||k==="LABOUR_WAGE_HEAD"||k==="SUBCONTRACTOR_CLERK")){let b={instancePath:i+"/roles/"+v,schemaPath:"https://realname-hub.invalid/schemas#/$\
-defs/PersonRole/enum",keyword:"enum",params:{allowedValues:Ht.enum},message:"must be equal to one of the allowed values"};e===null?e=[b]:e.push(b),a++}}let n=s.
-length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(ct(s[n],s[p])){let v={instancePath:i+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{
-i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[v]:e.push(v),a++;break e}}}else{let r={instancePath:i+"/r\
-oles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}if(t.projectIds!==void 0){
-let s=t.projectIds;if(Array.isArray(s)){if(s.length>200){let v={instancePath:i+"/projectIds",schemaPath:"#/properties/projectIds/maxItems",keyword:"maxItems",params:{
-limit:200},message:"must NOT have more than 200 items"};e===null?e=[v]:e.push(v),a++}if(s.length<1){let v={instancePath:i+"/projectIds",schemaPath:"#/properties\
-/projectIds/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[v]:e.push(v),a++}let r=s.length;for(let v=0;v<
-r;v++){let k=s[v];if(typeof k=="string"){if(!C.test(k)){let b={instancePath:i+"/projectIds/"+v,schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[b]:
-e.push(b),a++}}else{let b={instancePath:i+"/projectIds/"+v,schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[b]:e.push(b),a++}}let n=s.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(ct(s[n],s[p])){let v={instancePath:i+"/pro\
-jectIds",schemaPath:"#/properties/projectIds/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+
-" are identical)"};e===null?e=[v]:e.push(v),a++;break e}}}else{let r={instancePath:i+"/projectIds",schemaPath:"#/properties/projectIds/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}if(t.active!==void 0&&typeof t.active!="boolean"){let s={instancePath:i+"/active",schemaPath:"\
-#/properties/active/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),a++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ae.errors=e,a===0}Ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Oa=Ne;function Ne(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ne.evaluated;if(o.dynamicProps&&(o.props=
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Se.errors=e,a===0}Se.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Wi=ze;var Ba={type:"string",enum:["REGULAR","SUPPLEMENT","BACK_PAY"]};function V(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
+s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
+let s=t.securityPassword;if(typeof s=="string"){if(g(s)>128){let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/securityPassword",
+schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),a++}return V.errors=e,a===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fa=new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])$","u");function ze(t,{
+instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ze.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+(o.items=void 0);let s=a,r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let v;if(t.kind===void 0&&(v="kind")){let k={};e===null?e=[k]:e.push(k),a++}else if(t.
+kind!==void 0&&t.kind!=="BACK_PAY"){let k={};e===null?e=[k]:e.push(k),a++}}var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let v=a;if(t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.backPayMonth===void 0){let d={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"backPayMon\
+th"},message:"must have required property 'backPayMonth'"};e===null?e=[d]:e.push(d),a++}if(t.reason===void 0){let d={instancePath:i,schemaPath:"#/allOf/0/then/r\
+equired",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};e===null?e=[d]:e.push(d),a++}}var p=v===a;r=p}if(!r){
+let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[v]:e.push(v),a++}let P=a,
+w=!0,I=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let v;if(t.kind===void 0&&(v="kind")){let k={};e===null?e=[k]:e.push(k),a++}else if(t.kind!==void 0&&t.kind!==
+"SUPPLEMENT"){let k={};e===null?e=[k]:e.push(k),a++}}var $=I===a;if(a=P,e!==null&&(P?e.length=P:e=null),$){let v=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&
+t.reason===void 0){let d={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required p\
+roperty 'reason'"};e===null?e=[d]:e.push(d),a++}var $=v===a;w=$}if(!w){let v={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},
+message:'must match "then" schema'};e===null?e=[v]:e.push(v),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.acting===void 0){let v={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have required property 'acting'"};e===null?e=[v]:e.push(v),a++}if(t.companyId===void 0){
+let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?
+e=[v]:e.push(v),a++}if(t.accountId===void 0){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"accountId"},message:"must\
+ have required property 'accountId'"};e===null?e=[v]:e.push(v),a++}if(t.payMonth===void 0){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"payMonth"},message:"must have required property 'payMonth'"};e===null?e=[v]:e.push(v),a++}if(t.kind===void 0){let v={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[v]:e.push(v),a++}if(t.payDay===void 0){
+let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payDay"},message:"must have required property 'payDay'"};e===null?e=[v]:
+e.push(v),a++}for(let v in t)if(!(v==="acting"||v==="companyId"||v==="accountId"||v==="payMonth"||v==="kind"||v==="backPayMonth"||v==="reason"||v==="payDay")){let k={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v},message:"must NOT have additional properties"};e===
+null?e=[k]:e.push(k),a++}if(t.acting!==void 0&&(V(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=
+e===null?V.errors:e.concat(V.errors),a=e.length)),t.companyId!==void 0){let v=t.companyId;if(typeof v=="string"){if(!Z.test(v)){let k={instancePath:i+"/companyI\
+d",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match\
+ pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$\
+defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.accountId!==void 0){let v=t.accountId;if(typeof v==
+"string"){if(!T.test(v)){let k={instancePath:i+"/accountId",schemaPath:"#/properties/accountId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-\
+9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/accountId",schemaPath:"\
+#/properties/accountId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.payMonth!==void 0){let v=t.payMonth;
+if(typeof v=="string"){if(!fa.test(v)){let k={instancePath:i+"/payMonth",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMonth/pattern",keyword:"pat\
+tern",params:{pattern:"^20[0-9]{2}-(0[1-9]|1[0-2])$"},message:'must match pattern "^20[0-9]{2}-(0[1-9]|1[0-2])$"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+
+"/payMonth",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMonth/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[
+k]:e.push(k),a++}}if(t.kind!==void 0){let v=t.kind;if(typeof v!="string"){let k={instancePath:i+"/kind",schemaPath:"https://realname-hub.invalid/schemas#/$defs/\
+PayrollKind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}if(!(v==="REGULAR"||v==="SUPPLEMENT"||v==="BACK_P\
+AY")){let k={instancePath:i+"/kind",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PayrollKind/enum",keyword:"enum",params:{allowedValues:Ba.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[k]:e.push(k),a++}}if(t.backPayMonth!==void 0){let v=t.backPayMonth;if(typeof v=="string"){if(!fa.test(v)){
+let k={instancePath:i+"/backPayMonth",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMonth/pattern",keyword:"pattern",params:{pattern:"^20[0-9]{2}-\
+(0[1-9]|1[0-2])$"},message:'must match pattern "^20[0-9]{2}-(0[1-9]|1[0-2])$"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/backPayMonth",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/WageMonth/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.reason!==
+void 0){let v=t.reason;if(typeof v=="string"){if(g(v)>500){let k={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/maxL\
+ength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[k]:e.push(k),a++}if(g(v)<1){let k={instancePath:i+"/\
+reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 cha\
+racters"};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}if(t.payDay!==void 0){let v=t.payDay;if(typeof v=="string"){if(!A.validate(v)){
+let k={instancePath:i+"/payDay",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match \
+format "date"'};e===null?e=[k]:e.push(k),a++}}else{let k={instancePath:i+"/payDay",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};e===null?e=[k]:e.push(k),a++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[v]:e.push(v),a++}return ze.errors=e,a===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=_e;function K(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=K.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
+s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
+let s=t.securityPassword;if(typeof s=="string"){if(g(s)>128){let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/securityPassword",
+schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),a++}return K.errors=e,a===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Va={type:"object",additionalProperties:!1,required:["kind"],
+properties:{kind:{type:"string",enum:["LINES","XLSX","CSV","COMPUTED"]},lines:{type:"array",minItems:1,maxItems:1e3,items:{$ref:"https://realname-hub.invalid/sc\
+hemas#/$defs/PayrollLineInput"}},attachmentSha256:{$ref:"https://realname-hub.invalid/schemas#/$defs/Sha256"},rates:{type:"array",minItems:1,maxItems:1e3,items:{
+$ref:"https://realname-hub.invalid/schemas#/$defs/WageRate"}}},allOf:[{if:{properties:{kind:{const:"LINES"}},required:["kind"]},then:{required:["lines"]}},{if:{
+properties:{kind:{enum:["XLSX","CSV"]}},required:["kind"]},then:{required:["attachmentSha256"]}},{if:{properties:{kind:{const:"COMPUTED"}},required:["kind"]},then:{
+required:["rates"]}}]},Ka={type:"object",additionalProperties:!1,required:["workerId","grossFen","netFen"],properties:{workerId:{$ref:"https://realname-hub.inva\
+lid/schemas#/$defs/WorkerId"},name:{$ref:"https://realname-hub.invalid/schemas#/$defs/PersonName"},days:{type:"string",pattern:"^[0-9]{1,3}(\\.[05])?$"},hours:{
+type:"string",pattern:"^[0-9]{1,4}(\\.[0-9]{1,2})?$"},items:{type:"array",maxItems:20,items:{$ref:"https://realname-hub.invalid/schemas#/$defs/WageItem"}},grossFen:{
+$ref:"https://realname-hub.invalid/schemas#/$defs/PositiveFen"},deductionsFen:{$ref:"https://realname-hub.invalid/schemas#/$defs/AnyFen"},netFen:{$ref:"https://\
+realname-hub.invalid/schemas#/$defs/PositiveFen"},reissueOf:{$ref:"https://realname-hub.invalid/schemas#/$defs/PayrollLineId"},note:{type:"string",minLength:1,maxLength:100}}};var Ha=new RegExp("^[0-9]{1,3}(\\.[05])?$","u"),Ya=new RegExp("^[0-9]{1,4}(\\.[0-9]{1,2})?$","u"),Ja=new RegExp("^W[0-9A-Z]{1,13}-[0-9]{6}$","u"),Xa={type:"obje\
+ct",additionalProperties:!1,required:["kind","name","amountFen"],properties:{kind:{type:"string",enum:["DUE","WITHHELD"]},name:{type:"string",minLength:1,maxLength:40},
+amountFen:{$ref:"https://realname-hub.invalid/schemas#/$defs/PositiveFen"}}};function H(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=H.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){
+let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.
+push(s),a++}if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required pro\
+perty 'name'"};e===null?e=[s]:e.push(s),a++}if(t.amountFen===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"a\
+mountFen"},message:"must have required property 'amountFen'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="kind"||s==="name"||s==="amountFen")){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),a++}if(t.kind!==void 0){let s=t.kind;if(typeof s!="string"){let r={instancePath:i+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="DUE"||s==="WITHHELD")){let r={instancePath:i+"/kind",schemaPath:"#/prope\
+rties/kind/enum",keyword:"enum",params:{allowedValues:Xa.properties.kind.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}
+if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>40){let r={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:40},message:"must NOT have more than 40 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"#/properties/name/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.amountFen!==void 0){let s=t.
+amountFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/amountFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/P\
+ositiveFen/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)){if(s>1e11||isNaN(
+s)){let r={instancePath:i+"/amountFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e11},
+message:"must be <= 100000000000"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/amountFen",schemaPath:"https://realname-hub.invalid/sc\
+hemas#/$defs/PositiveFen/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return H.errors=e,a===0}H.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Y(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Y.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.workerId===void 0){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[s]:e.push(s),a++}if(t.grossFen===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"grossFen"},message:"must have required property 'grossFen'"};e===null?e=[s]:e.
+push(s),a++}if(t.netFen===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"netFen"},message:"must have required\
+ property 'netFen'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!z.call(Ka.properties,s)){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.workerId!==void 0){let s=t.
+workerId;if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),a++}}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>50){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schema\
+s#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={
+instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.days!==void 0){let s=t.days;if(typeof s=="string"){if(!Ha.
+test(s)){let r={instancePath:i+"/days",schemaPath:"#/properties/days/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[05])?$"},message:'must match pa\
+ttern "^[0-9]{1,3}(\\.[05])?$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.hours!==void 0){let s=t.hours;if(typeof s=="string"){if(!Ya.test(s)){let r={instancePath:i+
+"/hours",schemaPath:"#/properties/hours/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,4}(\\.[0-9]{1,2})?$"},message:'must match pattern "^[0-9]{1,4}(\\.[0\
+-9]{1,2})?$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[r]:e.push(r),a++}}if(t.items!==void 0){let s=t.items;if(Array.isArray(s)){if(s.length>20){let n={instancePath:i+"/items",schemaPath:"\
+#/properties/items/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};e===null?e=[n]:e.push(n),a++}let r=s.length;for(let n=0;n<
+r;n++)H(s[n],{instancePath:i+"/items/"+n,parentData:s,parentDataProperty:n,rootData:u,dynamicAnchors:c})||(e=e===null?H.errors:e.concat(H.errors),a=e.length)}else{
+let r={instancePath:i+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}
+if(t.grossFen!==void 0){let s=t.grossFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/grossFen",schemaPath:"https://realnam\
+e-hub.invalid/schemas#/$defs/PositiveFen/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="numb\
+er"&&isFinite(s)){if(s>1e11||isNaN(s)){let r={instancePath:i+"/grossFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:1e11},message:"must be <= 100000000000"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/grossFen",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[r]:e.push(r),a++}}}if(t.deductionsFen!==void 0){let s=t.deductionsFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/deduc\
+tionsFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AnyFen/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:
+e.push(r),a++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let r={instancePath:i+"/deductionsFen",schemaPath:"https://realname-hub.inval\
+id/schemas#/$defs/AnyFen/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};e===null?e=[r]:e.push(
+r),a++}if(s<0||isNaN(s)){let r={instancePath:i+"/deductionsFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AnyFen/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[r]:e.push(r),a++}}}if(t.netFen!==void 0){let s=t.netFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&
+isFinite(s))){let r={instancePath:i+"/netFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)){if(s>1e11||isNaN(s)){let r={instancePath:i+"/netFen",schemaPath:"https://real\
+name-hub.invalid/schemas#/$defs/PositiveFen/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e11},message:"must be <= 100000000000"};e===null?e=[r]:e.push(
+r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/netFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}if(t.reissueOf!==void 0){let s=t.reissueOf;if(typeof s=="string"){if(!Ja.test(s)){
+let r={instancePath:i+"/reissueOf",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PayrollLineId/pattern",keyword:"pattern",params:{pattern:"^W[0-9A-Z]{\
+1,13}-[0-9]{6}$"},message:'must match pattern "^W[0-9A-Z]{1,13}-[0-9]{6}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/reissueOf",schemaPath:"h\
+ttps://realname-hub.invalid/schemas#/$defs/PayrollLineId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.
+note!==void 0){let s=t.note;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/note",schemaPath:"#/properties/note\
+/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/not\
+e",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Y.errors=e,a===0}Y.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ei={type:"object",additionalProperties:!1,required:["per","amountFen"],properties:{workerId:{$ref:"https://realname-hub.invalid/schemas#/$d\
+efs/WorkerId"},teamId:{$ref:"https://realname-hub.invalid/schemas#/$defs/TeamId"},per:{type:"string",enum:["DAY","HOUR"]},amountFen:{$ref:"https://realname-hub.\
+invalid/schemas#/$defs/PositiveFen"}}};function J(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=J.
+evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.per===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"per"},message:"must have required property 'per'"};e===null?e=[s]:e.push(s),a++}if(t.amountFen===
+void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"amountFen"},message:"must have required property 'amountFen'"};
+e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="workerId"||s==="teamId"||s==="per"||s==="amountFen")){let r={instancePath:i,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.workerId!==void 0){
+let s=t.workerId;if(typeof s=="string"){if(!E.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/patter\
+n",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:
+e.push(r),a++}}if(t.teamId!==void 0){let s=t.teamId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+"/teamId",schemaPath:"https://realname-hub.inval\
+id/schemas#/$defs/TeamId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]\
+{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/teamId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/TeamId/type",keyword:"type",
+params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.per!==void 0){let s=t.per;if(typeof s!="string"){let r={instancePath:i+"/per",
+schemaPath:"#/properties/per/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}if(!(s==="DAY"||s==="HOUR")){let r={
+instancePath:i+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues:ei.properties.per.enum},message:"must be equal to one of the allow\
+ed values"};e===null?e=[r]:e.push(r),a++}}if(t.amountFen!==void 0){let s=t.amountFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+
+"/amountFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)){if(s>1e11||isNaN(s)){let r={instancePath:i+"/amountFen",schemaPath:"https://realname-hub.invalid/schemas\
+#/$defs/PositiveFen/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e11},message:"must be <= 100000000000"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(
+s)){let r={instancePath:i+"/amountFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"};e===null?e=[s]:e.push(s),a++}return J.errors=e,a===0}J.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function X(t,{instancePath:i="",parentData:h,
+parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=X.evaluated;o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0);let s=a,
+r=!0,n=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.kind===void 0&&(m="kind")){let y={};e===null?e=[y]:e.push(y),a++}else if(t.kind!==void 0&&t.kind!==
+"LINES"){let y={};e===null?e=[y]:e.push(y),a++}}var p=n===a;if(a=s,e!==null&&(s?e.length=s:e=null),p){let m=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.lines===
+void 0){let b={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"lines"},message:"must have required property 'lin\
+es'"};e===null?e=[b]:e.push(b),a++}var p=m===a;r=p}if(!r){let m={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"},message:'m\
+ust match "then" schema'};e===null?e=[m]:e.push(m),a++}let P=a,w=!0,I=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.kind===void 0&&(m="kind")){let y={};
+e===null?e=[y]:e.push(y),a++}else if(t.kind!==void 0){let y=t.kind;if(!(y==="XLSX"||y==="CSV")){let b={};e===null?e=[b]:e.push(b),a++}}}var $=I===a;if(a=P,e!==null&&
+(P?e.length=P:e=null),$){let m=a;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.attachmentSha256===void 0){let b={instancePath:i,schemaPath:"#/allOf/1/then/requ\
+ired",keyword:"required",params:{missingProperty:"attachmentSha256"},message:"must have required property 'attachmentSha256'"};e===null?e=[b]:e.push(b),a++}var $=m===
+a;w=$}if(!w){let m={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[m]:e.push(
+m),a++}let v=a,k=!0,d=a;if(t&&typeof t=="object"&&!Array.isArray(t)){let m;if(t.kind===void 0&&(m="kind")){let y={};e===null?e=[y]:e.push(y),a++}else if(t.kind!==
+void 0&&t.kind!=="COMPUTED"){let y={};e===null?e=[y]:e.push(y),a++}}var l=d===a;if(a=v,e!==null&&(v?e.length=v:e=null),l){let m=a;if(t&&typeof t=="object"&&!Array.
+isArray(t)&&t.rates===void 0){let b={instancePath:i,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"rates"},message:"must have \
+required property 'rates'"};e===null?e=[b]:e.push(b),a++}var l=m===a;k=l}if(!k){let m={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[m]:e.push(m),a++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.kind===void 0){let m={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[m]:e.push(m),a++}for(let m in t)if(!(m===
+"kind"||m==="lines"||m==="attachmentSha256"||m==="rates")){let y={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},
+message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),a++}if(t.kind!==void 0){let m=t.kind;if(typeof m!="string"){let y={instancePath:i+"/kind",
+schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}if(!(m==="LINES"||m==="XLSX"||m===
+"CSV"||m==="COMPUTED")){let y={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Va.properties.kind.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[y]:e.push(y),a++}}if(t.lines!==void 0){let m=t.lines;if(Array.isArray(m)){if(m.length>1e3){let b={instancePath:i+
+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[b]:e.push(b),a++}
+if(m.length<1){let b={instancePath:i+"/lines",schemaPath:"#/properties/lines/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 i\
+tems"};e===null?e=[b]:e.push(b),a++}let y=m.length;for(let b=0;b<y;b++)Y(m[b],{instancePath:i+"/lines/"+b,parentData:m,parentDataProperty:b,rootData:u,dynamicAnchors:c})||
+(e=e===null?Y.errors:e.concat(Y.errors),a=e.length)}else{let y={instancePath:i+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"},
+message:"must be array"};e===null?e=[y]:e.push(y),a++}}if(t.attachmentSha256!==void 0){let m=t.attachmentSha256;if(typeof m=="string"){if(!O.test(m)){let y={instancePath:i+
+"/attachmentSha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must ma\
+tch pattern "^[0-9a-f]{64}$"'};e===null?e=[y]:e.push(y),a++}}else{let y={instancePath:i+"/attachmentSha256",schemaPath:"https://realname-hub.invalid/schemas#/$d\
+efs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),a++}}if(t.rates!==void 0){let m=t.rates;if(Array.isArray(
+m)){if(m.length>1e3){let b={instancePath:i+"/rates",schemaPath:"#/properties/rates/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more t\
+han 1000 items"};e===null?e=[b]:e.push(b),a++}if(m.length<1){let b={instancePath:i+"/rates",schemaPath:"#/properties/rates/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[b]:e.push(b),a++}let y=m.length;for(let b=0;b<y;b++)J(m[b],{instancePath:i+"/rates/"+b,parentData:m,
+parentDataProperty:b,rootData:u,dynamicAnchors:c})||(e=e===null?J.errors:e.concat(J.errors),a=e.length)}else{let y={instancePath:i+"/rates",schemaPath:"#/proper\
+ties/rates/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[y]:e.push(y),a++}}}else{let m={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),a++}return X.errors=e,a===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function _e(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"acting"},message:"must have required property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.source===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"},message:"must have required property 'source'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="acting"||s==="source")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}t.acting!==void 0&&(K(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"act\
+ing",rootData:u,dynamicAnchors:c})||(e=e===null?K.errors:e.concat(K.errors),a=e.length)),t.source!==void 0&&(X(t.source,{instancePath:i+"/source",parentData:t,parentDataProperty:"\
+source",rootData:u,dynamicAnchors:c})||(e=e===null?X.errors:e.concat(X.errors),a=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return _e.errors=e,a===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gi=Ce;function ee(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
+s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
+let s=t.securityPassword;if(typeof s=="string"){if(g(s)>128){let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/securityPassword",
+schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),a++}return ee.errors=e,a===0}ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ze=aa().default;function Ce(t,{instancePath:i="",parentData:h,
+parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&
+typeof t=="object"&&!Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},
+message:"must have required property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?e=[s]:e.push(s),a++}if(t.attachments===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"attachments"},message:"must have required property 'attachments'"};e===null?e=[s]:e.push(s),
+a++}for(let s in t)if(!(s==="acting"||s==="version"||s==="attachments")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(ee(t.acting,{instancePath:i+"/a\
+cting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?ee.errors:e.concat(ee.errors),a=e.length)),t.version!==void 0){let s=t.
+version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:i+"/version",schemaPath:"\
+#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}if(t.attachments!==void 0){
+let s=t.attachments;if(Array.isArray(s)){if(s.length>50){let P={instancePath:i+"/attachments",schemaPath:"#/properties/attachments/maxItems",keyword:"maxItems",
+params:{limit:50},message:"must NOT have more than 50 items"};e===null?e=[P]:e.push(P),a++}if(s.length<1){let P={instancePath:i+"/attachments",schemaPath:"#/pro\
+perties/attachments/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[P]:e.push(P),a++}let r=s.length;for(let P=0;P<
+r;P++){let w=s[P];if(typeof w=="string"){if(!O.test(w)){let I={instancePath:i+"/attachments/"+P,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/p\
+attern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[I]:e.push(I),a++}}else{let I={instancePath:i+
+"/attachments/"+P,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[I]:e.push(I),a++}}let n=s.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(Ze(s[n],s[p])){let P={instancePath:i+"/attachments",schemaPath:"#/properties/attachmen\
+ts/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[P]:e.push(P),
+a++;break e}}}else{let r={instancePath:i+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type:"array"},message:"must be array"};
+e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
+s),a++}return Ce.errors=e,a===0}Ce.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=Re;function se(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=se.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
+s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
+let s=t.securityPassword;if(typeof s=="string"){if(g(s)>128){let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/securityPassword",
+schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),a++}return se.errors=e,a===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Re(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
+equired property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[s]:e.push(s),a++}if(t.fromDay===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"fromDay"},message:"must have required property 'fromDay'"};e===null?e=[s]:e.push(s),a++}if(t.toDay===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"toDay"},message:"must have required property 'toDay'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="acting"||s==="version"||s==="fromDay"||s==="toDay")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(se(t.acting,{instancePath:i+"/acting",parentData:t,
+parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?se.errors:e.concat(se.errors),a=e.length)),t.version!==void 0){let s=t.version;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:i+"/version",schemaPath:"#/properties/ve\
+rsion/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}if(t.fromDay!==void 0){let s=t.fromDay;if(typeof s==
+"string"){if(!A.validate(s)){let r={instancePath:i+"/fromDay",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"\
+date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/fromDay",schemaPath:"https://realname-hub.invalid/schemas#\
+/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.toDay!==void 0){let s=t.toDay;if(typeof s=="\
+string"){if(!A.validate(s)){let r={instancePath:i+"/toDay",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"\
+date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/toDay",schemaPath:"https://realname-hub.invalid/schemas#/$\
+defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Re.errors=e,a===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Bi=Fe;function re(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=re.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
+s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
+let s=t.securityPassword;if(typeof s=="string"){if(g(s)>128){let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/securityPassword",
+schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),a++}return re.errors=e,a===0}re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Fe(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
+equired property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[s]:e.push(s),a++}if(t.contentDigest===void 0){let s={instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"contentDigest"},message:"must have required property 'contentDigest'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="acting"||s==="version"||s==="contentDigest")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(re(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"\
+acting",rootData:u,dynamicAnchors:c})||(e=e===null?re.errors:e.concat(re.errors),a=e.length)),t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&
+!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}if(t.contentDigest!==void 0){let s=t.contentDigest;if(typeof s==
+"string"){if(!O.test(s)){let r={instancePath:i+"/contentDigest",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{
+pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/contentDigest",schemaPath:"h\
+ttps://realname-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Fe.errors=e,a===0}Fe.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Vi=Me;function te(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=te.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
+s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
+let s=t.securityPassword;if(typeof s=="string"){if(g(s)>128){let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/maxLength",keyword:"\
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/securityPassword",
+schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
+r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),a++}return te.errors=e,a===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
+equired property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+version"},message:"must have required property 'version'"};e===null?e=[s]:e.push(s),a++}if(t.totalFen===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"totalFen"},message:"must have required property 'totalFen'"};e===null?e=[s]:e.push(s),a++}if(t.paidOn===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"paidOn"},message:"must have required property 'paidOn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="acting"||s==="version"||s==="totalFen"||s==="paidOn"||s==="transaction"||s==="attachments")){let r={instancePath:i,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(te(
+t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?te.errors:e.concat(te.errors),a=e.length)),
+t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/version",schemaPath:"#/properties/version/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={
+instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.
+push(r),a++}}if(t.totalFen!==void 0){let s=t.totalFen;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/totalFen",schemaPath:"ht\
+tps://realname-hub.invalid/schemas#/$defs/PositiveFen/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),a++}if(typeof s==
+"number"&&isFinite(s)){if(s>1e11||isNaN(s)){let r={instancePath:i+"/totalFen",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e11},message:"must be <= 100000000000"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/totalFen",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/PositiveFen/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?
+e=[r]:e.push(r),a++}}}if(t.paidOn!==void 0){let s=t.paidOn;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/paidOn",schemaPath:"https://realnam\
+e-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
+"/paidOn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(
+r),a++}}if(t.transaction!==void 0){let s=t.transaction;if(typeof s=="string"){if(g(s)>100){let r={instancePath:i+"/transaction",schemaPath:"https://realname-hub\
+.invalid/schemas#/$defs/ShortText/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[r]:e.push(r),a++}
+if(g(s)<1){let r={instancePath:i+"/transaction",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ShortText/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/transaction",schemaPath:"https://realname-hub.invali\
+d/schemas#/$defs/ShortText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.attachments!==void 0){let s=t.
+attachments;if(Array.isArray(s)){if(s.length>50){let P={instancePath:i+"/attachments",schemaPath:"#/properties/attachments/maxItems",keyword:"maxItems",params:{
+limit:50},message:"must NOT have more than 50 items"};e===null?e=[P]:e.push(P),a++}let r=s.length;for(let P=0;P<r;P++){let w=s[P];if(typeof w=="string"){if(!O.test(
+w)){let I={instancePath:i+"/attachments/"+P,schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]\
+{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===null?e=[I]:e.push(I),a++}}else{let I={instancePath:i+"/attachments/"+P,schemaPath:"https://realname-h\
+ub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),a++}}let n=s.length,p;if(n>1){e:
+for(;n--;)for(p=n;p--;)if(Ze(s[n],s[p])){let P={instancePath:i+"/attachments",schemaPath:"#/properties/attachments/uniqueItems",keyword:"uniqueItems",params:{i:n,
+j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[P]:e.push(P),a++;break e}}}else{let r={instancePath:i+"/attac\
+hments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Me.errors=e,a===0}Me.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Ki=We;var si={type:"string",enum:["LABOUR_WAGE_OFFICER","LABOUR_WAGE_HEAD","SUBCONTRACTOR_CLERK"]};function We(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=We.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[s]:e.push(s),a++}if(t.companyId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:e.push(s),a++}
+if(t.roles===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"},message:"must have required property 'rol\
+es'"};e===null?e=[s]:e.push(s),a++}if(t.projectIds===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId\
+s"},message:"must have required property 'projectIds'"};e===null?e=[s]:e.push(s),a++}if(t.active===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"active"},message:"must have required property 'active'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="name"||s==="co\
+mpanyId"||s==="roles"||s==="projectIds"||s==="active")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.name!==void 0){let s=t.name;if(typeof s=="string"){if(g(s)>50){let r={instancePath:i+
+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit:50},message:"must NOT have more than 50 \
+characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<1){let r={instancePath:i+"/name",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonName/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/name",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/PersonName/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.
+companyId!==void 0){let s=t.companyId;if(typeof s=="string"){if(!Z.test(s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#\
+/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:
+e.push(r),a++}}else{let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.roles!==void 0){let s=t.roles;if(Array.isArray(s)){if(s.length>3){let P={instancePath:i+"/role\
+s",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit:3},message:"must NOT have more than 3 items"};e===null?e=[P]:e.push(P),a++}if(s.length<
+1){let P={instancePath:i+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?
+e=[P]:e.push(P),a++}let r=s.length;for(let P=0;P<r;P++){let w=s[P];if(typeof w!="string"){let I={instancePath:i+"/roles/"+P,schemaPath:"https://realname-hub.inv\
+alid/schemas#/$defs/PersonRole/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[I]:e.push(I),a++}if(!(w==="LABOUR_WAGE_OFFICER"||
+w==="LABOUR_WAGE_HEAD"||w==="SUBCONTRACTOR_CLERK")){let I={instancePath:i+"/roles/"+P,schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonRole/enum",keyword:"\
+enum",params:{allowedValues:si.enum},message:"must be equal to one of the allowed values"};e===null?e=[I]:e.push(I),a++}}let n=s.length,p;if(n>1){e:for(;n--;)for(p=
+n;p--;)if(Ze(s[n],s[p])){let P={instancePath:i+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT hav\
+e duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[P]:e.push(P),a++;break e}}}else{let r={instancePath:i+"/roles",schemaPath:"#/properties\
+/roles/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),a++}}if(t.projectIds!==void 0){let s=t.projectIds;if(Array.isArray(
+s)){if(s.length>200){let P={instancePath:i+"/projectIds",schemaPath:"#/properties/projectIds/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT h\
+ave more than 200 items"};e===null?e=[P]:e.push(P),a++}if(s.length<1){let P={instancePath:i+"/projectIds",schemaPath:"#/properties/projectIds/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};e===null?e=[P]:e.push(P),a++}let r=s.length;for(let P=0;P<r;P++){let w=s[P];if(typeof w==
+"string"){if(!T.test(w)){let I={instancePath:i+"/projectIds/"+P,schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[I]:e.push(I),a++}}else{let I={instancePath:i+
+"/projectIds/"+P,schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[I]:e.push(I),a++}}let n=s.length,p;if(n>1){e:for(;n--;)for(p=n;p--;)if(Ze(s[n],s[p])){let P={instancePath:i+"/projectIds",schemaPath:"#/properties/projectIds\
+/uniqueItems",keyword:"uniqueItems",params:{i:n,j:p},message:"must NOT have duplicate items (items ## "+p+" and "+n+" are identical)"};e===null?e=[P]:e.push(P),
+a++;break e}}}else{let r={instancePath:i+"/projectIds",schemaPath:"#/properties/projectIds/type",keyword:"type",params:{type:"array"},message:"must be array"};e===
+null?e=[r]:e.push(r),a++}}if(t.active!==void 0&&typeof t.active!="boolean"){let s={instancePath:i+"/active",schemaPath:"#/properties/active/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};e===null?e=[s]:e.push(s),a++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return We.errors=e,a===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hi=Qe;function Qe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Qe.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.newPassword===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"newPassword"},message:"must have required property 'newPassword'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="curr\
 entPassword"||s==="newPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
@@ -1409,11 +1773,11 @@ an 128 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<8){let r={instancePath:
 yPassword/minLength",keyword:"minLength",params:{limit:8},message:"must NOT have fewer than 8 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+
 "/newPassword",schemaPath:"https://realname-hub.invalid/schemas#/$defs/SecurityPassword/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
 null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),a++}return Ne.errors=e,a===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sa=Te;function G(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=G.evaluated;if(o.dynamicProps&&(o.props=
+s),a++}return Qe.errors=e,a===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=Ge;function ae(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ae.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
 s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!C.test(s)){let r={instancePath:i+
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
 "/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
 nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
@@ -1422,26 +1786,26 @@ maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};
 schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),a++}return G.errors=e,a===0}G.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Te(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Te.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+[s]:e.push(s),a++}return ae.errors=e,a===0}ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ge(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
 equired property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"},message:"must have required property 'version'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="acting"||s==="version"||s==="executionDay")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(G(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:h,dynamicAnchors:y})||(e=
-e===null?G.errors:e.concat(G.errors),a=e.length)),t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+
+null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(ae(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=
+e===null?ae.errors:e.concat(ae.errors),a=e.length)),t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+
 "/version",schemaPath:"https://realname-hub.invalid/schemas#/$defs/SheetVersionNumber/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===
 null?e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:i+"/version",schemaPath:"https://realname-hub.invalid/schemas#\
 /$defs/SheetVersionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}if(t.executionDay!==
 void 0){let s=t.executionDay;if(typeof s=="string"){if(!A.validate(s)){let r={instancePath:i+"/executionDay",schemaPath:"https://realname-hub.invalid/schemas#/$\
 defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/executio\
 nDay",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),
-a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Te.errors=
-e,a===0}Te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ca=qe;function U(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=U.evaluated;if(o.dynamicProps&&(o.props=
+a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ge.errors=
+e,a===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=Ue;function ie(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ie.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
 s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!C.test(s)){let r={instancePath:i+
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
 "/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
 nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
@@ -1450,23 +1814,23 @@ maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};
 schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),a++}return U.errors=e,a===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function qe(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=qe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+[s]:e.push(s),a++}return ie.errors=e,a===0}ie.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ue(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
 equired property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.version===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"},message:"must have required property 'version'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="acting"||s==="version")){let r={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
-push(r),a++}if(t.acting!==void 0&&(U(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:h,dynamicAnchors:y})||(e=e===null?U.errors:
-e.concat(U.errors),a=e.length)),t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/version",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/SheetVersionNumber/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[r]:e.push(r),
-a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:i+"/version",schemaPath:"https://realname-hub.invalid/schemas#/$defs/SheetVersionNu\
-mber/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return qe.errors=e,a===0}qe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var za=xe;function V(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=V.evaluated;if(o.dynamicProps&&(o.props=
+push(r),a++}if(t.acting!==void 0&&(ie(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?ie.
+errors:e.concat(ie.errors),a=e.length)),t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r={instancePath:i+"/ve\
+rsion",schemaPath:"https://realname-hub.invalid/schemas#/$defs/SheetVersionNumber/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
+e=[r]:e.push(r),a++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let r={instancePath:i+"/version",schemaPath:"https://realname-hub.invalid/schemas#/$def\
+s/SheetVersionNumber/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ue.errors=e,a===0}Ue.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var Xi=Be;function ne(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ne.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
 s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!C.test(s)){let r={instancePath:i+
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
 "/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
 nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
@@ -1475,18 +1839,18 @@ maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};
 schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),a++}return V.errors=e,a===0}V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xe(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=xe.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+[s]:e.push(s),a++}return ne.errors=e,a===0}ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Be.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
 equired property 'acting'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="acting"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}t.acting!==void 0&&(V(t.acting,{instancePath:i+
-"/acting",parentData:t,parentDataProperty:"acting",rootData:h,dynamicAnchors:y})||(e=e===null?V.errors:e.concat(V.errors),a=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return xe.errors=e,a===0}xe.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var _a=De;function K(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=K.evaluated;if(o.dynamicProps&&(o.props=
+tionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}t.acting!==void 0&&(ne(t.acting,{instancePath:i+
+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?ne.errors:e.concat(ne.errors),a=e.length))}else{let s={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Be.errors=e,a===0}Be.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var en=Ve;function oe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=oe.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
 s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!C.test(s)){let r={instancePath:i+
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
 "/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
 nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
@@ -1495,28 +1859,28 @@ maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};
 schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),a++}return K.errors=e,a===0}K.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yt=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u");function De(t,{
-instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=De.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+[s]:e.push(s),a++}return oe.errors=e,a===0}oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ri=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u");function Ve(t,{
+instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 acting"},message:"must have required property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.bankId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"bankId"},message:"must have required property 'bankId'"};e===null?e=[s]:e.push(s),a++}if(t.attachmentSha256===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"attachmentSha256"},message:"must have required property 'attachmentSha256'"};
 e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="acting"||s==="bankId"||s==="attachmentSha256")){let r={instancePath:i,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(K(
-t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:h,dynamicAnchors:y})||(e=e===null?K.errors:e.concat(K.errors),a=e.length)),
-t.bankId!==void 0){let s=t.bankId;if(typeof s=="string"){if(!Yt.test(s)){let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
+keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.acting!==void 0&&(oe(
+t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?oe.errors:e.concat(oe.errors),a=e.length)),
+t.bankId!==void 0){let s=t.bankId;if(typeof s=="string"){if(!ri.test(s)){let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
 /BankId/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"'};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[r]:e.push(r),a++}}if(t.attachmentSha256!==void 0){let s=t.attachmentSha256;if(typeof s=="string"){if(!X.test(s)){let r={instancePath:i+
+must be string"};e===null?e=[r]:e.push(r),a++}}if(t.attachmentSha256!==void 0){let s=t.attachmentSha256;if(typeof s=="string"){if(!O.test(s)){let r={instancePath:i+
 "/attachmentSha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must ma\
 tch pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/attachmentSha256",schemaPath:"https://realname-hub.invalid/schemas#/$d\
 efs/Sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return De.errors=e,a===0}De.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ra=Le;function H(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=H.evaluated;if(o.dynamicProps&&(o.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ve.errors=e,a===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var sn=Ke;function pe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=pe.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="personId"||
 s==="securityPassword")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NO\
-T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!C.test(s)){let r={instancePath:i+
+T have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s=="string"){if(!T.test(s)){let r={instancePath:i+
 "/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/personId",schemaPath:"https://realname-hub.i\
 nvalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.securityPassword!==void 0){
@@ -1525,27 +1889,27 @@ maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};
 schemaPath:"#/properties/securityPassword/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(
 r),a++}}else{let r={instancePath:i+"/securityPassword",schemaPath:"#/properties/securityPassword/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
-[s]:e.push(s),a++}return H.errors=e,a===0}H.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Le(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Le.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+[s]:e.push(s),a++}return pe.errors=e,a===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.acting===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acting"},message:"must have r\
 equired property 'acting'"};e===null?e=[s]:e.push(s),a++}if(t.reason===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"},message:"must have required property 'reason'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="acting"||s==="reason")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
-if(t.acting!==void 0&&(H(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:h,dynamicAnchors:y})||(e=e===null?H.errors:e.concat(
-H.errors),a=e.length)),t.reason!==void 0){let s=t.reason;if(typeof s=="string"){if(g(s)>500){let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.in\
-valid/schemas#/$defs/LongText/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[r]:e.push(r),a++}if(g(
-s)<1){let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLength",keyword:"minLength",params:{limit:1},message:"\
+if(t.acting!==void 0&&(pe(t.acting,{instancePath:i+"/acting",parentData:t,parentDataProperty:"acting",rootData:u,dynamicAnchors:c})||(e=e===null?pe.errors:e.concat(
+pe.errors),a=e.length)),t.reason!==void 0){let s=t.reason;if(typeof s=="string"){if(g(s)>500){let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.i\
+nvalid/schemas#/$defs/LongText/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};e===null?e=[r]:e.push(r),a++}
+if(g(s)<1){let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LongText/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$de\
 fs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Le.errors=e,a===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ma=Oe;function Oe(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Oe.evaluated;if(o.dynamicProps&&(o.props=
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ke.errors=e,a===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tn=Ye;function Ye(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Oe.errors=e,a===0}Oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Fa=Se,Jt={$id:"https://realname-hub.invalid/schemas/exports/validateListDevicesQuery",type:"object",additionalProperties:!1,required:[],properties:{
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ye.errors=e,a===0}Ye.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var an=Je,ti={$id:"https://realname-hub.invalid/schemas/exports/validateListDevicesQuery",type:"object",additionalProperties:!1,required:[],properties:{
 projectId:{$ref:"https://realname-hub.invalid/schemas#/$defs/ProjectId"},makerId:{$ref:"https://realname-hub.invalid/schemas#/$defs/MakerId"},status:{type:"stri\
 ng",enum:["PENDING","BOUND","DISABLED","RETIRED"]},cursor:{$ref:"https://realname-hub.invalid/schemas#/$defs/Cursor"},limit:{type:"integer",format:"int32",minimum:1,
-maximum:200}}};var j=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u"),T=new RegExp("^[A-Za-z0-9_-]{1,512}$","u");function Se(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Se.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+maximum:200}}};var j=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u"),N=new RegExp("^[A-Za-z0-9_-]{1,512}$","u");function Je(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){for(let s in t)if(!(s==="projectId"||s==="makerId"||s==="status"||s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==
 void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+
@@ -1559,86 +1923,86 @@ let r={instancePath:i+"/makerId",schemaPath:"https://realname-hub.invalid/schema
 0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.status!==void 0){let s=t.status;if(typeof s!=
 "string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/status",schemaPath:"#/properties\
 /status/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.status=n))}if(!(s==="\
-PENDING"||s==="BOUND"||s==="DISABLED"||s==="RETIRED")){let r={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Jt.
+PENDING"||s==="BOUND"||s==="DISABLED"||s==="RETIRED")){let r={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:ti.
 properties.status.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="s\
 tring"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realna\
 me-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&
-(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"\
+(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.
 limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{
 let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}
 n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
 maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/l\
 imit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Se.errors=e,a===0}Se.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Wa=Ce;function Ce(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ce.evaluated;if(o.dynamicProps&&(o.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Je.errors=e,a===0}Je.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var nn=Xe;function Xe(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ce.errors=e,a===0}Ce.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Qa=ze;var N=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function ze(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=ze.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Xe.errors=e,a===0}Xe.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var on=es;var q=new RegExp("^[A-Za-z0-9_-]{1,64}$","u");function es(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=es.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.
 push(s),a++}for(let s in t)if(s!=="deviceSn"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===
 void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/\
 DeviceSn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s==
-"string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"\
+"string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ze.errors=e,a===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Ba=_e;function _e(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=_e.evaluated;if(o.dynamicProps&&(o.props=
+type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return es.errors=e,a===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var pn=ss;function ss(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ss.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return _e.errors=e,a===0}_e.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ga=Re;function Re(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Re.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ss.errors=e,a===0}ss.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mn=rs;function rs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=rs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="deviceSn"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern\
  "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),a++}return Re.errors=e,a===0}Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ua=Ze;function Ze(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ze.evaluated;if(o.dynamicProps&&(o.props=
+object"};e===null?e=[s]:e.push(s),a++}return rs.errors=e,a===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ln=ts;function ts(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ts.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ze.errors=e,a===0}Ze.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Va=Me;function Me(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Me.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ts.errors=e,a===0}ts.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var dn=as;function as(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=as.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="deviceSn"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern\
  "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),a++}return Me.errors=e,a===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ka=Fe;function Fe(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Fe.evaluated;if(o.dynamicProps&&(o.props=
+object"};e===null?e=[s]:e.push(s),a++}return as.errors=e,a===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=is;function is(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=is.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Fe.errors=e,a===0}Fe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ha=We;function We(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=We.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return is.errors=e,a===0}is.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var fn=ns;function ns(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ns.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="deviceSn"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern\
  "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),a++}return We.errors=e,a===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ya=Be;var Qe=ee().fullFormats.date;function Be(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Be.evaluated;
+object"};e===null?e=[s]:e.push(s),a++}return ns.errors=e,a===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hn=ps;var os=le().fullFormats.date;function ps(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ps.evaluated;
 if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.from===void 0){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"from"},message:"must have required property 'from'"};e===null?e=[s]:e.push(s),a++}if(t.to===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"},message:"must have required property 'to'"};e===null?e=[s]:e.push(s),a++}
 for(let s in t)if(!(s==="from"||s==="to")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.from!==void 0){let s=t.from;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
 if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"&&!Qe.validate(
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"&&!os.validate(
 s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must matc\
 h format "date"'};e===null?e=[r]:e.push(r),a++}}if(t.to!==void 0){let s=t.to;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")
 n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.to=n))}if(typeof s=="string"&&!Qe.validate(s)){let r={instancePath:i+
+ing"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.to=n))}if(typeof s=="string"&&!os.validate(s)){let r={instancePath:i+
 "/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=
 [r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
-return Be.errors=e,a===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ja=Ge;function Ge(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ge.evaluated;if(o.dynamicProps&&(o.props=
+return ps.errors=e,a===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cn=ms;function ms(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ms.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -1647,27 +2011,27 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ge.errors=e,a===0}Ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xa=Ue;var Xt={type:"string",enum:["COMPLETE","NOBODY_PASSED","DATA_LOST","LOSS_POSSIBLE","NOT_KNOWN"]};function Ue(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ue.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ms.errors=e,a===0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yn=ls;var ai={type:"string",enum:["COMPLETE","NOBODY_PASSED","DATA_LOST","LOSS_POSSIBLE","NOT_KNOWN"]};function ls(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.from===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"},message:"must have requi\
 red property 'from'"};e===null?e=[s]:e.push(s),a++}if(t.to===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"t\
 o"},message:"must have required property 'to'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="from"||s==="to"||s==="state"||s==="cursor"||s==="limit")){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
 ies"};e===null?e=[r]:e.push(r),a++}if(t.from!==void 0){let s=t.from;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"mu\
-st be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"&&!Qe.validate(s)){let r={instancePath:i+"/from",schemaPath:"\
+st be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"&&!os.validate(s)){let r={instancePath:i+"/from",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}
 if(t.to!==void 0){let s=t.to;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+
 "/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Day/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.to=n))}if(typeof s=="string"&&!Qe.validate(s)){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.to=n))}if(typeof s=="string"&&!os.validate(s)){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#\
 /$defs/Day/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};e===null?e=[r]:e.push(r),a++}}if(t.state!==void 0){let s=t.state;
 if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/state",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/GapState/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
 (s=n,t!==void 0&&(t.state=n))}if(!(s==="COMPLETE"||s==="NOBODY_PASSED"||s==="DATA_LOST"||s==="LOSS_POSSIBLE"||s==="NOT_KNOWN")){let r={instancePath:i+"/state",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/GapState/enum",keyword:"enum",params:{allowedValues:Xt.enum},message:"must be equal to one of the allowed values"};e===
+https://realname-hub.invalid/schemas#/$defs/GapState/enum",keyword:"enum",params:{allowedValues:ai.enum},message:"must be equal to one of the allowed values"};e===
 null?e=[r]:e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9\
 _-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===
 void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
@@ -1675,7 +2039,7 @@ type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void
 isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};
 e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[s]:e.push(s),a++}return Ue.errors=e,a===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ei=Ve;function Ve(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ve.evaluated;if(o.dynamicProps&&(o.props=
+ust be object"};e===null?e=[s]:e.push(s),a++}return ls.errors=e,a===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=ds;function ds(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ds.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.deviceSn===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -1687,14 +2051,14 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.deviceSn!==void 0){let s=t.
 deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
 chemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
-e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ve.
-errors=e,a===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var si=Ke;function Ke(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ke.evaluated;if(o.dynamicProps&&(o.props=
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ds.
+errors=e,a===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pn=us;function us(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=us.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ke.errors=e,a===0}Ke.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ri=He;function He(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=He.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return us.errors=e,a===0}us.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vn=fs;function fs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=fs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.deviceSn===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -1706,51 +2070,51 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.deviceSn!==void 0){let s=t.
 deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
 chemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
-e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return He.
-errors=e,a===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ti=Ye;var te=ee().fullFormats["date-time"],ae=Cr().default;function Ye(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=Ye.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(s!=="at"){let r={
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return fs.
+errors=e,a===0}fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bn=hs;var fe=le().fullFormats["date-time"],he=Lt().default;function hs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=hs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(s!=="at"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.at!==void 0){let s=t.at;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)
 n="";else{let p={instancePath:i+"/at",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must \
-be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.at=n))}if(typeof s=="string"){if(ae(s)>35){let r={instancePath:i+"/at",schemaPath:"http\
+be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.at=n))}if(typeof s=="string"){if(he(s)>35){let r={instancePath:i+"/at",schemaPath:"http\
 s://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[r]:
-e.push(r),a++}if(!te.validate(s)){let r={instancePath:i+"/at",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"\
+e.push(r),a++}if(!fe.validate(s)){let r={instancePath:i+"/at",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"\
 date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ye.errors=e,a===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ai=Je;function Je(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Je.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return hs.errors=e,a===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kn=cs;function cs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=cs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="deviceSn"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern\
  "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),a++}return Je.errors=e,a===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ii=Xe;function Xe(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Xe.evaluated;if(o.dynamicProps&&(o.props=
+object"};e===null?e=[s]:e.push(s),a++}return cs.errors=e,a===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var In=ys;function ys(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ys.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Xe.errors=e,a===0}Xe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ni=es;var ea=new RegExp("^[0-9a-f]{16}$","u");function es(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,
-o=es.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ys.errors=e,a===0}ys.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var wn=gs;var ii=new RegExp("^[0-9a-f]{16}$","u");function gs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,
+o=gs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deviceSn===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"deviceSn"},message:"must have required property 'deviceSn'"};e===null?e=[s]:e.push(s),a++}if(t.
 journalId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"journalId"},message:"must have required property '\
 journalId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="deviceSn"||s==="journalId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.deviceSn!==void 0){let s=t.
 deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
 chemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
 e.push(r),a++}}if(t.journalId!==void 0){let s=t.journalId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/journalId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/type",keyword:"type",params:{type:"string"},
-message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.journalId=n))}if(typeof s=="string"&&!ea.test(s)){let r={instancePath:i+"\
+message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.journalId=n))}if(typeof s=="string"&&!ii.test(s)){let r={instancePath:i+"\
 /journalId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JournalId/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match p\
 attern "^[0-9a-f]{16}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};e===null?e=[s]:e.push(s),a++}return es.errors=e,a===0}es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oi=ss;function ss(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ss.evaluated;if(o.dynamicProps&&(o.props=
+bject"};e===null?e=[s]:e.push(s),a++}return gs.errors=e,a===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $n=Ps;function Ps(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ps.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ss.errors=e,a===0}ss.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pi=rs;function rs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=rs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ps.errors=e,a===0}Ps.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var jn=vs;function vs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=vs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -1759,44 +2123,44 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return rs.errors=e,a===0}rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mi=ts;var sa={type:"string",enum:["LIVENESS_NOT_PASSED","SUSPICIOUS_PHOTO","WATERMARK_MISSING","DELAYED","FENCE_BORDER","SITE_IS_CLOSABLE","AFTER_LEAVE"]};function ts(t,{
-instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ts.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return vs.errors=e,a===0}vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=bs;var ni={type:"string",enum:["LIVENESS_NOT_PASSED","SUSPICIOUS_PHOTO","WATERMARK_MISSING","DELAYED","FENCE_BORDER","SITE_IS_CLOSABLE","AFTER_LEAVE"]};function bs(t,{
+instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=bs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&
 (o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="from"||s==="to"||s==="workerId"||s==="flag"||s==="counted"||s==="cursor"||s===
 "limit")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
 al properties"};e===null?e=[r]:e.push(r),a++}if(t.from!==void 0){let s=t.from;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")
 n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"){if(ae(s)>35){let r={instancePath:i+
+string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"){if(he(s)>35){let r={instancePath:i+
 "/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 cha\
-racters"};e===null?e=[r]:e.push(r),a++}if(!te.validate(s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",
+racters"};e===null?e=[r]:e.push(r),a++}if(!fe.validate(s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",
 keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),a++}}}if(t.to!==void 0){let s=t.to;if(typeof s!="\
 string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/to",schemaPath:"https://realname-\
 hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&
-(t.to=n))}if(typeof s=="string"){if(ae(s)>35){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"ma\
-xLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!te.validate(s)){let r={instancePath:i+"/to",schemaPath:"\
+(t.to=n))}if(typeof s=="string"){if(he(s)>35){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"ma\
+xLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!fe.validate(s)){let r={instancePath:i+"/to",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:
 e.push(r),a++}}}if(t.workerId!==void 0){let s=t.workerId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)
 n="";else{let p={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/workerId",
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/workerId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern\
  "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}if(t.flag!==void 0){let s=t.flag;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||
 r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/flag",schemaPath:"https://realname-hub.invalid/schemas#/$defs/AttendanceFlag/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.flag=n))}if(!(s==="LIVENESS_NOT_PASSED"||s===
 "SUSPICIOUS_PHOTO"||s==="WATERMARK_MISSING"||s==="DELAYED"||s==="FENCE_BORDER"||s==="SITE_IS_CLOSABLE"||s==="AFTER_LEAVE")){let r={instancePath:i+"/flag",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/AttendanceFlag/enum",keyword:"enum",params:{allowedValues:sa.enum},message:"must be equal to one of the allowed valu\
+https://realname-hub.invalid/schemas#/$defs/AttendanceFlag/enum",keyword:"enum",params:{allowedValues:ni.enum},message:"must be equal to one of the allowed valu\
 es"};e===null?e=[r]:e.push(r),a++}}if(t.counted!==void 0){let s=t.counted;if(typeof s!="boolean"){let r;if(r===void 0)if(s==="false"||s===0||s===null)r=!1;else if(s===
 "true"||s===1)r=!0;else{let n={instancePath:i+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
 e===null?e=[n]:e.push(n),a++}r!==void 0&&(s=r,t!==void 0&&(t.counted=r))}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
 if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&
-!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
 -9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/lim\
 it",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&
 (t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limi\
 t/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ts.errors=e,a===0}ts.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var li=as;function as(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=as.evaluated;if(o.dynamicProps&&(o.props=
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return bs.errors=e,a===0}bs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Nn=ks;function ks(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ks.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -1805,12 +2169,12 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return as.errors=e,a===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var di=is;function is(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=is.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ks.errors=e,a===0}ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qn=Is;function Is(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Is.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return is.errors=e,a===0}is.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ui=ns;var Gr=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$","u");function ns(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){
-let e=null,a=0,o=ns.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Is.errors=e,a===0}Is.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Tn=ws;var Mt=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$","u");function ws(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=ws.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?
 e=[s]:e.push(s),a++}if(t.recordId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"recordId"},message:"must h\
 ave required property 'recordId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="recordId")){let r={instancePath:i,schemaPath:"#/additi\
@@ -1821,15 +2185,15 @@ void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
 me-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9\
 ][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.recordId!==void 0){let s=t.recordId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="nu\
 mber"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/recordId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.recordId=n))}if(typeof s=="string"&&!Gr.test(
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.recordId=n))}if(typeof s=="string"&&!Mt.test(
 s)){let r={instancePath:i+"/recordId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][\
 A-Za-z0-9_.:-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ns.errors=e,a===0}ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var hi=os;function os(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=os.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ws.errors=e,a===0}ws.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Dn=$s;function $s(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=$s.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return os.errors=e,a===0}os.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fi=ps;function ps(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ps.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return $s.errors=e,a===0}$s.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xn=js;function js(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=js.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.recordId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"recordId"},message:"must have required property 'recordId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -1841,21 +2205,21 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.recordId!==void 0){let s=t.
 recordId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/recordId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.recordId=n))}if(typeof s=="string"&&!Gr.test(s)){let r={instancePath:i+"/recordId",schemaPath:"https://realname-hub.invalid/\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.recordId=n))}if(typeof s=="string"&&!Mt.test(s)){let r={instancePath:i+"/recordId",schemaPath:"https://realname-hub.invalid/\
 schemas#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.:\
 -]{0,127}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return ps.errors=e,a===0}ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ci=ms;function ms(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ms.evaluated;if(o.dynamicProps&&(o.props=
+null?e=[s]:e.push(s),a++}return js.errors=e,a===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ln=As;function As(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=As.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ms.errors=e,a===0}ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yi=ls;var ra={type:"string",enum:["DEVICE_UNBOUND","WORKER_UNMATCHED","CLOCK_UNCERTAIN","CONFIRMATION_PENDING"]};function ls(t,{instancePath:i="",parentData:f,parentDataProperty:u,
-rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return As.errors=e,a===0}As.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var On=Ns;var oi={type:"string",enum:["DEVICE_UNBOUND","WORKER_UNMATCHED","CLOCK_UNCERTAIN","CONFIRMATION_PENDING"]};function Ns(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ns.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){for(let s in t)if(!(s==="reason"||s==="projectId"||s==="deviceSn"||s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.reason!==
 void 0){let s=t.reason;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+
 "/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ParkReason/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.reason=n))}if(!(s==="DEVICE_UNBOUND"||s==="WORKER_UNMATCHED"||s==="CLOCK_UNCERTAIN"||s==="CONFIRMATION_PENDING")){
-let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ParkReason/enum",keyword:"enum",params:{allowedValues:ra.enum},message:"\
+let r={instancePath:i+"/reason",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ParkReason/enum",keyword:"enum",params:{allowedValues:oi.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===
 void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
 /ProjectId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
@@ -1863,11 +2227,11 @@ void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={ins
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.deviceSn!==void 0){let s=t.
 deviceSn;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/deviceSn",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/DeviceSn/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.deviceSn=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/deviceSn",schemaPath:"https://realname-hub.invalid/s\
 chemas#/$defs/DeviceSn/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
 e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n=
 "";else{let p={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must\
- be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"\
+ be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9\
 _-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===
 void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
@@ -1875,20 +2239,20 @@ type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void
 isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};
 e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[s]:e.push(s),a++}return ls.errors=e,a===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gi=ds;function ds(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ds.evaluated;if(o.dynamicProps&&(o.props=
+ust be object"};e===null?e=[s]:e.push(s),a++}return Ns.errors=e,a===0}Ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var En=qs;function qs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=qs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.parkedId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"parkedId"},message:"must have required property 'parkedId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="parkedId"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.parkedId!==void 0){let s=t.parkedId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/parkedId",schemaPath:"#/properties/parkedId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.parkedId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/parkedId",schemaPath:"#/properties/p\
+e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.parkedId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/parkedId",schemaPath:"#/properties/p\
 arkedId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ds.errors=e,a===0}
-ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vi=us;function us(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=us.evaluated;if(o.dynamicProps&&(o.props=
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return qs.errors=e,a===0}
+qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sn=Ts;function Ts(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ts.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return us.errors=e,a===0}us.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pi=hs;function hs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=hs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ts.errors=e,a===0}Ts.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zn=Ds;function Ds(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ds.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -1897,23 +2261,23 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return hs.errors=e,a===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bi=fs;function fs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=fs.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ds.errors=e,a===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=xs;function xs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=xs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="from"||s==="to"||s==="cursor"||s==="limit")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.from!==void 0){let s=t.from;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"){if(ae(s)>35){let r={instancePath:i+"/from",schemaPath:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.from=n))}if(typeof s=="string"){if(he(s)>35){let r={instancePath:i+"/from",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},message:"must NOT have more than 35 characters"};e===null?e=
-[r]:e.push(r),a++}if(!te.validate(s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{
+[r]:e.push(r),a++}if(!fe.validate(s)){let r={instancePath:i+"/from",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/format",keyword:"format",params:{
 format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),a++}}}if(t.to!==void 0){let s=t.to;if(typeof s!="string"){let r=typeof s,n;
 if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
 /Instant/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.to=n))}if(typeof s==
-"string"){if(ae(s)>35){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},
-message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!te.validate(s)){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.i\
+"string"){if(he(s)>35){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit:35},
+message:"must NOT have more than 35 characters"};e===null?e=[r]:e.push(r),a++}if(!fe.validate(s)){let r={instancePath:i+"/to",schemaPath:"https://realname-hub.i\
 nvalid/schemas#/$defs/Instant/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'};e===null?e=[r]:e.push(r),a++}}}if(t.
 cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+
 "/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.
-push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.inval\
+push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.inval\
 id/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=
 [r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||
 s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"\
@@ -1921,78 +2285,78 @@ must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.l
 "/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<
 1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===
 null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),a++}return fs.errors=e,a===0}fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ki=cs;var vt=new RegExp("^[0-9a-f]{64}$","u");function cs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,
-o=cs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sha256===void 0){let s={instancePath:i,
+s),a++}return xs.errors=e,a===0}xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=Ls;var ya=new RegExp("^[0-9a-f]{64}$","u");function Ls(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,
+o=Ls.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sha256===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
 if(s!=="sha256"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
 dditional properties"};e===null?e=[r]:e.push(r),a++}if(t.sha256!==void 0){let s=t.sha256;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r==
 "boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sha256=n))}if(typeof s=="string"&&!vt.test(s)){let r={
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sha256=n))}if(typeof s=="string"&&!ya.test(s)){let r={
 instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'mu\
 st match pattern "^[0-9a-f]{64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),a++}return cs.errors=e,a===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wi=ys;function ys(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ys.evaluated;if(o.dynamicProps&&(o.props=
+must be object"};e===null?e=[s]:e.push(s),a++}return Ls.errors=e,a===0}Ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=Os;function Os(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Os.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ys.errors=e,a===0}ys.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ii=gs;function gs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=gs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Os.errors=e,a===0}Os.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Rn=Es;function Es(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Es.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.sha256===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"sha256"},message:"must have required property 'sha256'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="sha256"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.sha256!==void 0){let s=t.sha256;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/sha256",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Sha256/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sha256=n))}if(typeof s=="string"&&!vt.test(s)){let r={instancePath:i+"/sha256",schemaPath:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sha256=n))}if(typeof s=="string"&&!ya.test(s)){let r={instancePath:i+"/sha256",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/Sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};e===
 null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),a++}return gs.errors=e,a===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $i=vs;function vs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=vs.evaluated;if(o.dynamicProps&&(o.props=
+s),a++}return Es.errors=e,a===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fn=Ss;function Ss(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ss.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return vs.errors=e,a===0}vs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var ji=Ps;function Ps(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ps.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ss.errors=e,a===0}Ss.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Mn=zs;function zs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=zs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.receiptId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"receiptId"},message:"must have required property 'receiptId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="receiptId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
 ies"};e===null?e=[r]:e.push(r),a++}if(t.receiptId!==void 0){let s=t.receiptId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")
 n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/receiptId",schemaPath:"#/properties/receiptId/type",keyword:"type",params:{type:"string"},message:"mus\
-t be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.receiptId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/receiptId",schemaPath:"\
+t be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.receiptId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/receiptId",schemaPath:"\
 #/properties/receiptId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
-e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ps.
-errors=e,a===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ai=bs;function bs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=bs.evaluated;if(o.dynamicProps&&(o.props=
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return zs.
+errors=e,a===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wn=_s;function _s(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=_s.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return bs.errors=e,a===0}bs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ni=ks;var Ur=new RegExp("^[0-9A-HJ-NPQRTUWXY]{18}$","u");function ks(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=ks.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.companyId===void 0){let s={
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return _s.errors=e,a===0}_s.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Qn=Zs;var Wt=new RegExp("^[0-9A-HJ-NPQRTUWXY]{18}$","u");function Zs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=Zs.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.companyId===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:
 e.push(s),a++}for(let s in t)if(s!=="companyId"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.companyId!==void 0){let s=t.companyId;if(typeof s!="string"){let r=typeof s,n;if(n===
 void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs\
 /CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.companyId=n))}if(typeof s==
-"string"&&!Ur.test(s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"\
+"string"&&!Wt.test(s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ks.errors=e,a===0}ks.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ti=ws;function ws(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ws.evaluated;if(o.dynamicProps&&(o.props=
+pe",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Zs.errors=e,a===0}Zs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Gn=Cs;function Cs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Cs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ws.errors=e,a===0}ws.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qi=Is;function Is(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Is.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Cs.errors=e,a===0}Cs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Un=Rs;function Rs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Rs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.companyId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="companyId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
 ies"};e===null?e=[r]:e.push(r),a++}if(t.companyId!==void 0){let s=t.companyId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")
 n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.companyId=n))}if(typeof s=="string"&&!Ur.test(s)){let r={instancePath:i+
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.companyId=n))}if(typeof s=="string"&&!Wt.test(s)){let r={instancePath:i+
 "/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'\
 must match pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Is.errors=e,a===0}Is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xi=$s;function $s(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=$s.evaluated;if(o.dynamicProps&&(o.props=
+ct"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Rs.errors=e,a===0}Rs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bn=Fs;function Fs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Fs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return $s.errors=e,a===0}$s.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Di=js;function js(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=js.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Fs.errors=e,a===0}Fs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Vn=Ms;function Ms(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ms.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
 if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
 instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
 e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
 "boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
@@ -2000,7 +2364,7 @@ nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=
 let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
 [r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return js.errors=e,a===0}js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Li=As;function As(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=As.evaluated;if(o.dynamicProps&&(o.props=
+null?e=[s]:e.push(s),a++}return Ms.errors=e,a===0}Ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn=Ws;function Ws(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ws.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2009,11 +2373,11 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return As.errors=e,a===0}As.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ei=Ns;function Ns(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ns.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ws.errors=e,a===0}Ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Qs;function Qs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Qs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ns.errors=e,a===0}Ns.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Oi=Ts;function Ts(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ts.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Qs.errors=e,a===0}Qs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Yn=Gs;function Gs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Gs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2022,16 +2386,16 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ts.errors=e,a===0}Ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Si=qs;function qs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=qs.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Gs.errors=e,a===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=Us;function Us(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Us.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return qs.errors=e,a===0}qs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ci=xs;function xs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=xs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Us.errors=e,a===0}Us.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Xn=Bs;function Bs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Bs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
 if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
 instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
 e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
 "boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
@@ -2039,7 +2403,7 @@ nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=
 let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
 [r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return xs.errors=e,a===0}xs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zi=Ds;function Ds(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ds.evaluated;if(o.dynamicProps&&(o.props=
+null?e=[s]:e.push(s),a++}return Bs.errors=e,a===0}Bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var eo=Vs;function Vs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Vs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.companyId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"companyId"},message:"must have required property 'companyId'"};e===null?e=[s]:e.push(s),a++}
@@ -2051,14 +2415,14 @@ void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={ins
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.companyId!==void 0){let s=t.
 companyId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/companyId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.companyId=n))}if(typeof s=="string"&&!Ur.test(s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invali\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.companyId=n))}if(typeof s=="string"&&!Wt.test(s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invali\
 d/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$"},message:'must match pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===
 null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(
-s),a++}return Ds.errors=e,a===0}Ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _i=Ls;function Ls(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ls.evaluated;if(o.dynamicProps&&(o.props=
+s),a++}return Vs.errors=e,a===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var so=Ks;function Ks(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ks.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ls.errors=e,a===0}Ls.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Ri=Es;function Es(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Es.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ks.errors=e,a===0}Ks.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ro=Hs;function Hs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Hs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2067,12 +2431,12 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Es.errors=e,a===0}Es.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zi=Os;function Os(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Os.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Hs.errors=e,a===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var to=Ys;function Ys(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ys.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
 if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
 instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
 e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
 "boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
@@ -2080,7 +2444,7 @@ nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=
 let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
 [r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return Os.errors=e,a===0}Os.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mi=Ss;function Ss(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ss.evaluated;if(o.dynamicProps&&(o.props=
+null?e=[s]:e.push(s),a++}return Ys.errors=e,a===0}Ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ao=Js;function Js(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Js.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.teamId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"teamId"},message:"must have required property 'teamId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -2094,12 +2458,12 @@ teamId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r==
 https://realname-hub.invalid/schemas#/$defs/TeamId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
 (s=n,t!==void 0&&(t.teamId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/teamId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/TeamId\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:
-e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ss.
-errors=e,a===0}Ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fi=Cs;function Cs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Cs.evaluated;if(o.dynamicProps&&(o.props=
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Js.
+errors=e,a===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var io=Xs;function Xs(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Xs.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Cs.errors=e,a===0}Cs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Wi=zs;function zs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=zs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Xs.errors=e,a===0}Xs.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var no=er;function er(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=er.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2108,12 +2472,12 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return zs.errors=e,a===0}zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qi=_s;function _s(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=_s.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return er.errors=e,a===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=sr;function sr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
 if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
 instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
 e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
 "boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
@@ -2121,24 +2485,24 @@ nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=
 let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
 [r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return _s.errors=e,a===0}_s.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bi=Rs;function Rs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Rs.evaluated;if(o.dynamicProps&&(o.props=
+null?e=[s]:e.push(s),a++}return sr.errors=e,a===0}sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var po=rr;function rr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Rs.errors=e,a===0}Rs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Gi=Zs;function Zs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Zs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return rr.errors=e,a===0}rr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mo=tr;function tr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.workerId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="workerId"){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.workerId!==void 0){let s=t.workerId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/workerId",
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/workerId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern\
  "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"};e===null?e=[s]:e.push(s),a++}return Zs.errors=e,a===0}Zs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ui=Ms;function Ms(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ms.evaluated;if(o.dynamicProps&&(o.props=
+object"};e===null?e=[s]:e.push(s),a++}return tr.errors=e,a===0}tr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lo=ar;function ar(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ms.errors=e,a===0}Ms.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Vi=Fs;function Fs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Fs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ar.errors=e,a===0}ar.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var uo=ir;function ir(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.workerId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -2150,14 +2514,14 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.workerId!==void 0){let s=t.
 workerId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/workerId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/s\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/s\
 chemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
-e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Fs.
-errors=e,a===0}Fs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ki=Ws;function Ws(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ws.evaluated;if(o.dynamicProps&&(o.props=
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ir.
+errors=e,a===0}ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fo=nr;function nr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=nr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ws.errors=e,a===0}Ws.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Hi=Qs;function Qs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Qs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return nr.errors=e,a===0}nr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ho=or;function or(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=or.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2166,7 +2530,7 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Qs.errors=e,a===0}Qs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yi=Bs;function Bs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Bs.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return or.errors=e,a===0}or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var co=pr;function pr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="teamId"||s==="onSite"||s==="cursor"||s==="limit")){let r={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
 null?e=[r]:e.push(r),a++}if(t.teamId!==void 0){let s=t.teamId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
@@ -2178,15 +2542,15 @@ e"||s===0||s===null)r=!1;else if(s==="true"||s===1)r=!0;else{let n={instancePath
 boolean"},message:"must be boolean"};e===null?e=[n]:e.push(n),a++}r!==void 0&&(s=r,t!==void 0&&(t.onSite=r))}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!=
 "string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://real\
 name-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&
-(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"\
+(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.
 limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{
 let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}
 n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
 maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/l\
 imit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Bs.errors=e,a===0}Bs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Ji=Gs;function Gs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Gs.evaluated;if(o.dynamicProps&&(o.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return pr.errors=e,a===0}pr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var yo=mr;function mr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.workerId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -2198,14 +2562,14 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.workerId!==void 0){let s=t.
 workerId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/workerId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/s\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/s\
 chemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
-e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Gs.
-errors=e,a===0}Gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xi=Us;function Us(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Us.evaluated;if(o.dynamicProps&&(o.props=
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return mr.
+errors=e,a===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var go=lr;function lr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=lr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Us.errors=e,a===0}Us.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var en=Vs;function Vs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Vs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return lr.errors=e,a===0}lr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Po=dr;function dr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=dr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.contractId===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contractId"},message:"must have required property 'contractId'"};e===null?e=[
@@ -2220,11 +2584,11 @@ null)n="";else{let p={instancePath:i+"/contractId",schemaPath:"https://realname-
 message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.contractId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"\
 /contractId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ContractId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},
 message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Vs.errors=e,a===0}Vs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sn=Ks;function Ks(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ks.evaluated;if(o.dynamicProps&&(o.props=
+type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return dr.errors=e,a===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vo=ur;function ur(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ur.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ks.errors=e,a===0}Ks.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var rn=Hs;function Hs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Hs.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ur.errors=e,a===0}ur.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var bo=fr;function fr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=fr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2233,11 +2597,11 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Hs.errors=e,a===0}Hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tn=Ys;function Ys(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ys.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return fr.errors=e,a===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ko=hr;function hr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=hr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ys.errors=e,a===0}Ys.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var an=Js;function Js(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Js.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return hr.errors=e,a===0}hr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Io=cr;function cr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=cr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2246,11 +2610,11 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Js.errors=e,a===0}Js.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nn=Xs;function Xs(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Xs.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return cr.errors=e,a===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wo=yr;function yr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=yr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Xs.errors=e,a===0}Xs.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var on=er;function er(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=er.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return yr.errors=e,a===0}yr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var $o=gr;function gr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.suspensionId===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"suspensionId"},message:"must have required property 'suspensionId'"};e===null?
@@ -2262,73 +2626,43 @@ t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instanceP
 ctId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?
 e=[r]:e.push(r),a++}}if(t.suspensionId!==void 0){let s=t.suspensionId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/suspensionId",schemaPath:"#/properties/suspensionId/type",keyword:"type",params:{type:"string"},message:"must be string"};
-e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.suspensionId=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/suspensionId",schemaPath:"\
+e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.suspensionId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/suspensionId",schemaPath:"\
 #/properties/suspensionId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[
-r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return er.
-errors=e,a===0}er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pn=sr;function sr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=sr.evaluated;if(o.dynamicProps&&(o.props=
+r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return gr.
+errors=e,a===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jo=Pr;function Pr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Pr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return sr.errors=e,a===0}sr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var mn=rr;function rr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=rr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="personId"){let r={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
-null)n="";else{let p={instancePath:i+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.personId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/personId",
-schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must m\
-atch pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return rr.errors=e,a===0}rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ln=tr;function tr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=tr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return tr.errors=e,a===0}tr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var dn=ar;function ar(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ar.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="personId"){let r={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
-null)n="";else{let p={instancePath:i+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.personId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/personId",
-schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must m\
-atch pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ar.errors=e,a===0}ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var un=ir;function ir(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ir.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ir.errors=e,a===0}ir.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var hn=nr;function nr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=nr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="personId"){let r={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
-null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
-null)n="";else{let p={instancePath:i+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.personId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/personId",
-schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must m\
-atch pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return nr.errors=e,a===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fn=or;function or(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=or.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return or.errors=e,a===0}or.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var cn=pr;function pr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=pr.evaluated;if(o.dynamicProps&&(o.props=
-void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
-if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
-must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
-if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
-tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
-"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
-sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
-#/properties/sheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sheetId=
-n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"#/properties/sheetId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return pr.errors=e,a===0}pr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var yn=mr;function mr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=mr.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Pr.errors=e,a===0}Pr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ao=vr,pi={$id:"https://realname-hub.invalid/schemas/exports/validateGetPayrollTemplateQuery",type:"object",additionalProperties:!1,required:[],
+properties:{format:{type:"string",enum:["XLSX","CSV"]}}};function vr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(s!==
+"format"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have addition\
+al properties"};e===null?e=[r]:e.push(r),a++}if(t.format!==void 0){let s=t.format;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="bool\
+ean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.format=n))}if(!(s==="XLSX"||s==="CSV")){let r={instancePath:i+"/format",schemaPath:"#/\
+properties/format/enum",keyword:"enum",params:{allowedValues:pi.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(
+r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return vr.errors=
+e,a===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var No=br;var Qt=new RegExp("^20[0-9]{2}-(0[1-9]|1[0-2])$","u");function br(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=br.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:
+e.push(s),a++}if(t.month===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"month"},message:"must have required\
+ property 'month'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="month")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.
+projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid\
+/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-\
+]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.month!==void 0){let s=t.month;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")
+n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/month",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMonth/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.month=n))}if(typeof s=="string"&&!Qt.test(s)){let r={instancePath:i+
+"/month",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMonth/pattern",keyword:"pattern",params:{pattern:"^20[0-9]{2}-(0[1-9]|1[0-2])$"},message:'m\
+ust match pattern "^20[0-9]{2}-(0[1-9]|1[0-2])$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return br.errors=e,a===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qo=kr;function kr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
 if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
 instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
 ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
 e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
 "boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
@@ -2336,7 +2670,58 @@ nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=
 let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
 [r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[s]:e.push(s),a++}return mr.errors=e,a===0}mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=lr;function lr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=lr.evaluated;if(o.dynamicProps&&(o.props=
+null?e=[s]:e.push(s),a++}return kr.errors=e,a===0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var To=Ir;function Ir(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ir.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.month===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"month"},message:"must have required property 'month'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="month")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.month!==void 0){let s=t.
+month;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/month",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/WageMonth/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.month=n))}if(typeof s=="string"&&!Qt.test(s)){let r={instancePath:i+"/month",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMon\
+th/pattern",keyword:"pattern",params:{pattern:"^20[0-9]{2}-(0[1-9]|1[0-2])$"},message:'must match pattern "^20[0-9]{2}-(0[1-9]|1[0-2])$"'};e===null?e=[r]:e.push(
+r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ir.errors=
+e,a===0}Ir.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Do=wr;function wr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=wr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return wr.errors=e,a===0}wr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xo=$r;function $r(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
+let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
+ies"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")
+n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return $r.errors=e,a===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Lo=jr;var mi={type:"string",enum:["DRAFT","UPLOADED","SIGNED","NOTICED","APPROVED","EXPORTED","PARTLY","RECONCILED","FAILED","CONFIRMED","DECLARED"]};function jr(t,{instancePath:i="",
+parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=jr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=
+void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="payMonth"||s==="state"||s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
+if(t.payMonth!==void 0){let s=t.payMonth;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
+instancePath:i+"/payMonth",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WageMonth/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.payMonth=n))}if(typeof s=="string"&&!Qt.test(s)){let r={instancePath:i+"/payMonth",schemaPath:"http\
+s://realname-hub.invalid/schemas#/$defs/WageMonth/pattern",keyword:"pattern",params:{pattern:"^20[0-9]{2}-(0[1-9]|1[0-2])$"},message:'must match pattern "^20[0-\
+9]{2}-(0[1-9]|1[0-2])$"'};e===null?e=[r]:e.push(r),a++}}if(t.state!==void 0){let s=t.state;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||
+r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PayrollSheetState/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.state=n))}if(!(s==="DRAFT"||s==="UPLOADED"||
+s==="SIGNED"||s==="NOTICED"||s==="APPROVED"||s==="EXPORTED"||s==="PARTLY"||s==="RECONCILED"||s==="FAILED"||s==="CONFIRMED"||s==="DECLARED")){let r={instancePath:i+
+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PayrollSheetState/enum",keyword:"enum",params:{allowedValues:mi.enum},message:"must be equal to\
+ one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="num\
+ber"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){
+let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}\
+$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"\
+#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}
+if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return jr.errors=e,a===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Oo=Ar;function Ar(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ar.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -2347,15 +2732,15 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 "string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
 sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
-#/properties/sheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sheetId=
-n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"#/properties/sheetId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return lr.errors=e,a===0}lr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var vn=dr;function dr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=dr.evaluated;if(o.dynamicProps&&(o.props=
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Ar.errors=e,a===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Eo=Nr;function Nr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Nr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return dr.errors=e,a===0}dr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Pn=ur;function ur(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=ur.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Nr.errors=e,a===0}Nr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var So=qr;function qr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=qr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -2366,16 +2751,400 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 "string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
 sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
-#/properties/sheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sheetId=
-n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"#/properties/sheetId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ur.errors=e,a===0}ur.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var bn=hr;function hr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=hr.evaluated;if(o.dynamicProps&&(o.props=
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return qr.errors=e,a===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zo=Tr;function Tr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Tr.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return hr.errors=e,a===0}hr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var kn=fr;var Pt=new RegExp("^[A-Z0-9-]{1,35}$","u");function fr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,
-o=fr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Tr.errors=e,a===0}Tr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var _o=Dr;function Dr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Dr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Dr.errors=e,a===0}Dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zo=xr;function xr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=xr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return xr.errors=e,a===0}xr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Co=Lr;var Gt=new RegExp("^[1-9][0-9]{0,17}$","u");function Lr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=Lr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:
+e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have requ\
+ired property 'sheetId'"};e===null?e=[s]:e.push(s),a++}if(t.jobId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+jobId"},message:"must have required property 'jobId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="sheetId"||s==="jobId")){let r={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)
+n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/projectId",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must \
+match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.sheetId;if(typeof s!="string"){let r=typeof s,n;
+if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/\
+$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/SheetId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.jobId!==void 0){let s=t.
+jobId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/jobId",schemaPath:"\
+#/properties/jobId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.jobId=n))}
+if(typeof s=="string"&&!Gt.test(s)){let r={instancePath:i+"/jobId",schemaPath:"#/properties/jobId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,17}$"},
+message:'must match pattern "^[1-9][0-9]{0,17}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Lr.errors=e,a===0}Lr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ro=Or;function Or(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Or.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
+if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
+instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
+e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
+"boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){
+let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
+[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),a++}return Or.errors=e,a===0}Or.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Fo=Er;function Er(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Er.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Er.errors=e,a===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mo=Sr;var li={type:"string",enum:["OPEN","SENT","IN_DOUBT","PAID","FAILED","RETURNED","DECLARED","CLOSED_MANUALLY"]};function Sr(t,{instancePath:i="",parentData:h,parentDataProperty:f,
+rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Sr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&
+!Array.isArray(t)){for(let s in t)if(!(s==="version"||s==="state"||s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.version!==void 0){let s=t.version;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={
+instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}
+n!==void 0&&(s=n,t!==void 0&&(t.version=n))}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){let r={instancePath:i+"/version",schemaPath:"#/properties/ve\
+rsion/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}if(t.
+state!==void 0){let s=t.state;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+
+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PayrollLineState/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.state=n))}if(!(s==="OPEN"||s==="SENT"||s==="IN_DOUBT"||s==="PAID"||s==="FAILED"||s==="RETURNED"||s==="DECLAR\
+ED"||s==="CLOSED_MANUALLY")){let r={instancePath:i+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PayrollLineState/enum",keyword:"enum",params:{
+allowedValues:li.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="st\
+ring"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realnam\
+e-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&
+(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.
+limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{
+let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}
+n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/\
+maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/l\
+imit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Sr.errors=e,a===0}Sr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Wo=zr;function zr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=zr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return zr.errors=e,a===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Qo=_r;function _r(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=_r.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="version"||s==="part")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
+if(t.version!==void 0){let s=t.version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r===
+"string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.version=n))}if(typeof s=="number"&&isFinite(s)){if(s>1e6||isNaN(s)){let r={instancePath:i+
+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[r]:e.push(r),
+a++}if(s<1||isNaN(s)){let r={instancePath:i+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};e===null?e=[r]:e.push(r),a++}}}if(t.part!==void 0){let s=t.part;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)
+if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.part=n))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){
+let r={instancePath:i+"/part",schemaPath:"#/properties/part/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=
+[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/part",schemaPath:"#/properties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),a++}return _r.errors=e,a===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Go=Zr;function Zr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Zr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Zr.errors=e,a===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Uo=Cr;function Cr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Cr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Cr.errors=e,a===0}Cr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Bo=Rr;function Rr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Rr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Rr.errors=e,a===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vo=Fr;function Fr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Fr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Fr.errors=e,a===0}Fr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Ko=Mr;function Mr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Mr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Mr.errors=e,a===0}Mr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ho=Wr;function Wr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Wr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Wr.errors=e,a===0}Wr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Yo=Qr;function Qr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Qr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Qr.errors=e,a===0}Qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jo=Gr;function Gr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Gr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Gr.errors=e,a===0}Gr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Xo=Ur;function Ur(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Ur.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Ur.errors=e,a===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ep=Br,di={$id:"https://realname-hub.invalid/schemas/exports/validateGetPaym\
+entProofQuery",type:"object",additionalProperties:!1,required:[],properties:{format:{type:"string",enum:["HTML","CSV"]},part:{type:"integer",format:"int32",minimum:1,
+maximum:1e3}}};function Br(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Br.evaluated;if(o.dynamicProps&&
+(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="format"||s==="part")){let r={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.
+push(r),a++}if(t.format!==void 0){let s=t.format;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{
+let p={instancePath:i+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}
+n!==void 0&&(s=n,t!==void 0&&(t.format=n))}if(!(s==="HTML"||s==="CSV")){let r={instancePath:i+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
+allowedValues:di.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.part!==void 0){let s=t.part;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+
+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==
+void 0&&(t.part=n))}if(typeof s=="number"&&isFinite(s)){if(s>1e3||isNaN(s)){let r={instancePath:i+"/part",schemaPath:"#/properties/part/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/part",schemaPath:"#/prop\
+erties/part/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Br.errors=e,a===0}Br.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var sp=Vr;function Vr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Vr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.workerId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"workerId"},message:"must have required property 'workerId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="workerId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.workerId!==void 0){let s=t.
+workerId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/workerId",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
+a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/s\
+chemas#/$defs/WorkerId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:
+e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Vr.
+errors=e,a===0}Vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rp=Kr;function Kr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Kr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
+if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
+instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
+e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
+"boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){
+let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
+[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),a++}return Kr.errors=e,a===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var tp=Hr;var ui=new RegExp("^W[0-9A-Z]{1,13}-[0-9]{6}$","u");function Hr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=Hr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:
+e.push(s),a++}if(t.workerId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workerId"},message:"must have re\
+quired property 'workerId'"};e===null?e=[s]:e.push(s),a++}if(t.lineId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+lineId"},message:"must have required property 'lineId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="workerId"||s==="lineId")){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
+null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/\
+projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.workerId!==void 0){let s=t.workerId;if(typeof s!="string"){let r=typeof s,
+n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schema\
+s#/$defs/WorkerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.workerId=n))}
+if(typeof s=="string"&&!q.test(s)){let r={instancePath:i+"/workerId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/WorkerId/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,64}$"'};e===null?e=[r]:e.push(r),a++}}if(t.lineId!==void 0){let s=t.lineId;
+if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/lineId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/PayrollLineId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==
+void 0&&(s=n,t!==void 0&&(t.lineId=n))}if(typeof s=="string"&&!ui.test(s)){let r={instancePath:i+"/lineId",schemaPath:"https://realname-hub.invalid/schemas#/$de\
+fs/PayrollLineId/pattern",keyword:"pattern",params:{pattern:"^W[0-9A-Z]{1,13}-[0-9]{6}$"},message:'must match pattern "^W[0-9A-Z]{1,13}-[0-9]{6}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return Hr.errors=e,a===0}Hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ap=Yr;function Yr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Yr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Yr.errors=e,a===0}Yr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var ip=Jr;function Jr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Jr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="personId"){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
+null)n="";else{let p={instancePath:i+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.personId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/personId",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must m\
+atch pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Jr.errors=e,a===0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var np=Xr;function Xr(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Xr.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Xr.errors=e,a===0}Xr.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var op=et;function et(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=et.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="personId"){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
+null)n="";else{let p={instancePath:i+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.personId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/personId",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must m\
+atch pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return et.errors=e,a===0}et.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pp=st;function st(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=st.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return st.errors=e,a===0}st.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var mp=rt;function rt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=rt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.personId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"personId"},message:"must have required property 'personId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="personId"){let r={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===
+null?e=[r]:e.push(r),a++}if(t.personId!==void 0){let s=t.personId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
+null)n="";else{let p={instancePath:i+"/personId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.personId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/personId",
+schemaPath:"https://realname-hub.invalid/schemas#/$defs/PersonId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must m\
+atch pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return rt.errors=e,a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lp=tt;function tt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=tt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return tt.errors=e,a===0}tt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var dp=at;function at(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=at.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return at.errors=e,a===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var up=it;function it(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=it.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}
+if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
+instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realn\
+ame-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};
+e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r===
+"boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){
+let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=
+[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
+null?e=[s]:e.push(s),a++}return it.errors=e,a===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fp=nt;function nt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=nt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return nt.errors=e,a===0}nt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hp=ot;function ot(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ot.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ot.errors=e,a===0}ot.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var cp=pt;function pt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=pt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.sheetId===void 0){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"sheetId"},message:"must have required property 'sheetId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
+if(!(s==="projectId"||s==="sheetId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
+must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
+if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Projec\
+tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s==
+"string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.sheetId!==void 0){let s=t.
+sheetId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/sheetId",schemaPath:"\
+https://realname-hub.invalid/schemas#/$defs/SheetId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
+(s=n,t!==void 0&&(t.sheetId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/sheetId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Shee\
+tId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=
+[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}
+return pt.errors=e,a===0}pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yp=mt;function mt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=mt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return mt.errors=e,a===0}mt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var gp=lt;var ga=new RegExp("^[A-Z0-9-]{1,35}$","u");function lt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,
+o=lt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}
 if(t.fileId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fileId"},message:"must have required property 'f\
 ileId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="fileId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"add\
@@ -2386,14 +3155,14 @@ https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",param
 ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===
 null?e=[r]:e.push(r),a++}}if(t.fileId!==void 0){let s=t.fileId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/fileId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankFileId/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.fileId=n))}if(typeof s=="string"&&!Pt.test(s)){let r={instancePath:i+"/fileId",schemaPath:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.fileId=n))}if(typeof s=="string"&&!ga.test(s)){let r={instancePath:i+"/fileId",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/BankFileId/pattern",keyword:"pattern",params:{pattern:"^[A-Z0-9-]{1,35}$"},message:'must match pattern "^[A-Z0-9-]{1\
 ,35}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[s]:e.push(s),a++}return fr.errors=e,a===0}fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wn=cr;function cr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=cr.evaluated;if(o.dynamicProps&&(o.props=
+e=[s]:e.push(s),a++}return lt.errors=e,a===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Pp=dt;function dt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=dt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return cr.errors=e,a===0}cr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var In=yr;function yr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=yr.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return dt.errors=e,a===0}dt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var vp=ut;function ut(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ut.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.fileId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fileId"},message:"must have required property 'fileId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
@@ -2405,14 +3174,14 @@ tId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===nu
 ^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.fileId!==void 0){let s=t.
 fileId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/fileId",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/BankFileId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&
-(s=n,t!==void 0&&(t.fileId=n))}if(typeof s=="string"&&!Pt.test(s)){let r={instancePath:i+"/fileId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankF\
+(s=n,t!==void 0&&(t.fileId=n))}if(typeof s=="string"&&!ga.test(s)){let r={instancePath:i+"/fileId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankF\
 ileId/pattern",keyword:"pattern",params:{pattern:"^[A-Z0-9-]{1,35}$"},message:'must match pattern "^[A-Z0-9-]{1,35}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return yr.errors=e,a===0}yr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var $n=gr;function gr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=gr.evaluated;if(o.dynamicProps&&(o.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ut.errors=e,a===0}ut.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var bp=ft;function ft(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ft.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return gr.errors=e,a===0}gr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var jn=vr;function vr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=vr.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ft.errors=e,a===0}ft.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var kp=ht;function ht(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ht.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2421,11 +3190,11 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return vr.errors=e,a===0}vr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var An=Pr;function Pr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Pr.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ht.errors=e,a===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ip=ct;function ct(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=ct.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Pr.errors=e,a===0}Pr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Nn=br;function br(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=br.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ct.errors=e,a===0}ct.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var wp=yt;function yt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=yt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(s!=="projectId"){
 let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional propert\
@@ -2434,93 +3203,93 @@ n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:
 type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+
 "/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
 must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return br.errors=e,a===0}br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tn=kr;var ta={type:"string",enum:["OPEN","RESOLVED"]};function kr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=kr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="state"||
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return yt.errors=e,a===0}yt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $p=gt;var fi={type:"string",enum:["OPEN","RESOLVED"]};function gt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=gt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s==="state"||
 s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must\
  NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.state!==void 0){let s=t.state;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="n\
 umber"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ReturnExceptionSta\
 te/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.state=n))}if(!(s==="OPEN"||
-s==="RESOLVED")){let r={instancePath:i+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ReturnExceptionState/enum",keyword:"enum",params:{allowedValues:ta.
+s==="RESOLVED")){let r={instancePath:i+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ReturnExceptionState/enum",keyword:"enum",params:{allowedValues:fi.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,
 n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#\
 /$defs/Cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s==
-"string"&&!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"\
+"string"&&!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==
 void 0&&(t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/p\
 roperties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return kr.errors=e,a===0}kr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var qn=wr;var bt=new RegExp("^[1-9][0-9]{0,17}$","u");function wr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=wr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:
-e.push(s),a++}if(t.exceptionId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exceptionId"},message:"must h\
-ave required property 'exceptionId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="exceptionId")){let r={instancePath:i,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.
-projectId!==void 0){let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={
-instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},message:"must be strin\
-g"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"\
-https://realname-hub.invalid/schemas#/$defs/ProjectId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match patter\
-n "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.exceptionId!==void 0){let s=t.exceptionId;if(typeof s!="string"){let r=typeof s,n;if(n===
-void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/exceptionId",schemaPath:"#/properties/exceptionId/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.exceptionId=n))}if(typeof s=="string"&&!bt.test(
-s)){let r={instancePath:i+"/exceptionId",schemaPath:"#/properties/exceptionId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,17}$"},message:'must mat\
-ch pattern "^[1-9][0-9]{0,17}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};e===null?e=[s]:e.push(s),a++}return wr.errors=e,a===0}wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xn=Ir;function Ir(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ir.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return gt.errors=e,a===0}gt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var jp=Pt;function Pt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Pt.evaluated;if(o.dynamicProps&&(o.props=
+void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.projectId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"projectId"},message:"must have required property 'projectId'"};e===null?e=[s]:e.push(s),a++}if(t.exceptionId===void 0){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exceptionId"},message:"must have required property 'exceptionId'"};e===null?e=
+[s]:e.push(s),a++}for(let s in t)if(!(s==="projectId"||s==="exceptionId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.projectId!==void 0){let s=t.projectId;if(typeof s!=
+"string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/projectId",schemaPath:"https://r\
+ealname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,
+t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Proje\
+ctId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'};e===null?
+e=[r]:e.push(r),a++}}if(t.exceptionId!==void 0){let s=t.exceptionId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
+null)n="";else{let p={instancePath:i+"/exceptionId",schemaPath:"#/properties/exceptionId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.exceptionId=n))}if(typeof s=="string"&&!Gt.test(s)){let r={instancePath:i+"/exceptionId",schemaPath:"#/\
+properties/exceptionId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,17}$"},message:'must match pattern "^[1-9][0-9]{0,17}$"'};e===null?e=[r]:e.push(
+r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Pt.errors=
+e,a===0}Pt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ap=vt;function vt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=vt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ir.errors=e,a===0}Ir.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Dn=$r;var Vr=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u");function $r(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=$r.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.bankId===void 0){let s={instancePath:i,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return vt.errors=e,a===0}vt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Np=bt;var Ut=new RegExp("^[a-z0-9][a-z0-9-]{0,31}$","u");function bt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=bt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.bankId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"bankId"},message:"must have required property 'bankId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
 if(s!=="bankId"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
 dditional properties"};e===null?e=[r]:e.push(r),a++}if(t.bankId!==void 0){let s=t.bankId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r==
 "boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/type",keyword:"type",
-params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.bankId=n))}if(typeof s=="string"&&!Vr.test(s)){let r={
+params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.bankId=n))}if(typeof s=="string"&&!Ut.test(s)){let r={
 instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},
 message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return $r.errors=e,a===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ln=jr;function jr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=jr.evaluated;if(o.dynamicProps&&(o.props=
+object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return bt.errors=e,a===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qp=kt;function kt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=kt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return jr.errors=e,a===0}jr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var En=Ar;function Ar(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Ar.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return kt.errors=e,a===0}kt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Tp=It;function It(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=It.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.bankId===void 0){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"bankId"},message:"must have required property 'bankId'"};e===null?e=[s]:e.push(s),a++}if(t.jobId===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobId"},message:"must have required property 'jobId'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
 if(!(s==="bankId"||s==="jobId")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"\
 must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.bankId!==void 0){let s=t.bankId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r==
 "number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.bankId=n))}if(typeof s=="string"&&!Vr.test(s)){
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.bankId=n))}if(typeof s=="string"&&!Ut.test(s)){
 let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,\
 31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"'};e===null?e=[r]:e.push(r),a++}}if(t.jobId!==void 0){let s=t.jobId;if(typeof s!="string"){let r=typeof s,
 n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/jobId",schemaPath:"https://realname-hub.invalid/schemas#/\
 $defs/JobId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.jobId=n))}if(typeof s==
-"string"&&!bt.test(s)){let r={instancePath:i+"/jobId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JobId/pattern",keyword:"pattern",params:{pattern:"\
+"string"&&!Gt.test(s)){let r={instancePath:i+"/jobId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/JobId/pattern",keyword:"pattern",params:{pattern:"\
 ^[1-9][0-9]{0,17}$"},message:'must match pattern "^[1-9][0-9]{0,17}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Ar.errors=e,a===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var On=Nr;function Nr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Nr.evaluated;if(o.dynamicProps&&(o.props=
+ype",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return It.errors=e,a===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Dp=wt;function wt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=wt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Nr.errors=e,a===0}Nr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Sn=Tr;function Tr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Tr.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return wt.errors=e,a===0}wt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var xp=$t;function $t(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=$t.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Tr.errors=e,a===0}Tr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Cn=qr;var aa={type:"string",enum:["COMPANY","PROJECT","PARTICIPANT","TEAM","PROJECT_WORKER","MOVEMENT","CONTRACT","ATTENDANCE"]},ia={type:"string",enum:["WAITING","HE\
-LD","SENT","UNKNOWN","CONFIRMED","REJECTED","SUPERSEDED","NOT_EXPRESSIBLE"]};function qr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){
-let e=null,a=0,o=qr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s===
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return $t.errors=e,a===0}$t.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Lp=jt;var hi={type:"string",enum:["COMPANY","PROJECT","PARTICIPANT","TEAM","PROJECT_WORKER","MOVEMENT","CONTRACT","ATTENDANCE"]},ci={type:"string",enum:["WAITING","HE\
+LD","SENT","UNKNOWN","CONFIRMED","REJECTED","SUPERSEDED","NOT_EXPRESSIBLE"]};function jt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){
+let e=null,a=0,o=jt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){for(let s in t)if(!(s===
 "partnerId"||s==="kind"||s==="projectId"||s==="state"||s==="recordId"||s==="cursor"||s==="limit")){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.partnerId!==void 0){let s=t.
 partnerId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/partnerId",
 schemaPath:"https://realname-hub.invalid/schemas#/$defs/PartnerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),
-a++}n!==void 0&&(s=n,t!==void 0&&(t.partnerId=n))}if(typeof s=="string"&&!Vr.test(s)){let r={instancePath:i+"/partnerId",schemaPath:"https://realname-hub.invali\
+a++}n!==void 0&&(s=n,t!==void 0&&(t.partnerId=n))}if(typeof s=="string"&&!Ut.test(s)){let r={instancePath:i+"/partnerId",schemaPath:"https://realname-hub.invali\
 d/schemas#/$defs/PartnerId/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"'};e===
 null?e=[r]:e.push(r),a++}}if(t.kind!==void 0){let s=t.kind;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===
 null)n="";else{let p={instancePath:i+"/kind",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordKind/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.kind=n))}if(!(s==="COMPANY"||s==="PROJECT"||s==="PARTICIPANT"||s==="TEAM"||s==="PR\
 OJECT_WORKER"||s==="MOVEMENT"||s==="CONTRACT"||s==="ATTENDANCE")){let r={instancePath:i+"/kind",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordKi\
-nd/enum",keyword:"enum",params:{allowedValues:aa.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.projectId!==void 0){
+nd/enum",keyword:"enum",params:{allowedValues:hi.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),a++}}if(t.projectId!==void 0){
 let s=t.projectId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/p\
 rojectId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/ProjectId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:
 e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.projectId=n))}if(typeof s=="string"&&!j.test(s)){let r={instancePath:i+"/projectId",schemaPath:"https://realname-h\
@@ -2529,74 +3298,82 @@ Za-z0-9_.-]{0,63}$"'};e===null?e=[r]:e.push(r),a++}}if(t.state!==void 0){let s=t
 "boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/state",schemaPath:"https://realname-hub.invalid/schemas#/$defs/LaneState/type",keyword:"type",
 params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.state=n))}if(!(s==="WAITING"||s==="HELD"||s==="SEN\
 T"||s==="UNKNOWN"||s==="CONFIRMED"||s==="REJECTED"||s==="SUPERSEDED"||s==="NOT_EXPRESSIBLE")){let r={instancePath:i+"/state",schemaPath:"https://realname-hub.in\
-valid/schemas#/$defs/LaneState/enum",keyword:"enum",params:{allowedValues:ia.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),
+valid/schemas#/$defs/LaneState/enum",keyword:"enum",params:{allowedValues:ci.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),
 a++}}if(t.recordId!==void 0){let s=t.recordId;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{
 let p={instancePath:i+"/recordId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/RecordId/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.recordId=n))}if(typeof s=="string"&&!Gr.test(s)){let r={instancePath:i+"/recordId",schemaPath:"\
+string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.recordId=n))}if(typeof s=="string"&&!Mt.test(s)){let r={instancePath:i+"/recordId",schemaPath:"\
 https://realname-hub.invalid/schemas#/$defs/RecordId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"},message:'must match patte\
 rn "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$"'};e===null?e=[r]:e.push(r),a++}}if(t.cursor!==void 0){let s=t.cursor;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)
 if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.cursor=n))}if(typeof s=="string"&&
-!T.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+!N.test(s)){let r={instancePath:i+"/cursor",schemaPath:"https://realname-hub.invalid/schemas#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
 -9_-]{1,512}$"},message:'must match pattern "^[A-Za-z0-9_-]{1,512}$"'};e===null?e=[r]:e.push(r),a++}}if(t.limit!==void 0){let s=t.limit;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let r=typeof s,n;if(n===void 0)if(r==="boolean"||s===null||r==="string"&&s&&s==+s&&!(s%1))n=+s;else{let p={instancePath:i+"/lim\
 it",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&
 (t.limit=n))}if(typeof s=="number"&&isFinite(s)){if(s>200||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:200},message:"must be <= 200"};e===null?e=[r]:e.push(r),a++}if(s<1||isNaN(s)){let r={instancePath:i+"/limit",schemaPath:"#/properties/limi\
 t/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[r]:e.push(r),a++}}}}else{let s={instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return qr.errors=e,a===0}qr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var zn=xr;var na=new RegExp("^[A-Za-z0-9_.~:-]{3,300}$","u");function xr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=xr.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deliveryId===void 0){let s={
+ype",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return jt.errors=e,a===0}jt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Op=At;var yi=new RegExp("^[A-Za-z0-9_.~:-]{3,300}$","u");function At(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=At.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.deliveryId===void 0){let s={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"deliveryId"},message:"must have required property 'deliveryId'"};e===null?e=[
 s]:e.push(s),a++}for(let s in t)if(s!=="deliveryId"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
 message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}if(t.deliveryId!==void 0){let s=t.deliveryId;if(typeof s!="string"){let r=typeof s,n;
 if(n===void 0)if(r=="number"||r=="boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/deliveryId",schemaPath:"#/properties/deliveryId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deliveryId=n))}if(typeof s=="string"&&!na.test(
+type",params:{type:"string"},message:"must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.deliveryId=n))}if(typeof s=="string"&&!yi.test(
 s)){let r={instancePath:i+"/deliveryId",schemaPath:"#/properties/deliveryId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.~:-]{3,300}$"},message:'mus\
 t match pattern "^[A-Za-z0-9_.~:-]{3,300}$"'};e===null?e=[r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[s]:e.push(s),a++}return xr.errors=e,a===0}xr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _n=Dr;function Dr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Dr.evaluated;if(o.dynamicProps&&(o.props=
+message:"must be object"};e===null?e=[s]:e.push(s),a++}return At.errors=e,a===0}At.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ep=Nt;function Nt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Nt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Dr.errors=e,a===0}Dr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Rn=Lr;function Lr(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Lr.evaluated;if(o.dynamicProps&&(o.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Nt.errors=e,a===0}Nt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var Sp=qt;function qt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=qt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Lr.errors=e,a===0}Lr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var Zn=Er;var oa=new RegExp("^[a-z][a-z0-9_.-]{0,63}$","u");function Er(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,
-a=0,o=Er.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scheme===void 0){let s={instancePath:i,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return qt.errors=e,a===0}qt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var zp=Tt;var gi=new RegExp("^[a-z][a-z0-9_.-]{0,63}$","u");function Tt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,
+a=0,o=Tt.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.scheme===void 0){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"},message:"must have required property 'scheme'"};e===null?e=[s]:e.push(s),a++}for(let s in t)
 if(s!=="scheme"){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have a\
 dditional properties"};e===null?e=[r]:e.push(r),a++}if(t.scheme!==void 0){let s=t.scheme;if(typeof s!="string"){let r=typeof s,n;if(n===void 0)if(r=="number"||r==
 "boolean")n=""+s;else if(s===null)n="";else{let p={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.scheme=n))}if(typeof s=="string"&&!oa.test(s)){let r={instancePath:i+"/scheme",schemaPath:"\
+must be string"};e===null?e=[p]:e.push(p),a++}n!==void 0&&(s=n,t!==void 0&&(t.scheme=n))}if(typeof s=="string"&&!gi.test(s)){let r={instancePath:i+"/scheme",schemaPath:"\
 #/properties/scheme/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9_.-]{0,63}$"},message:'must match pattern "^[a-z][a-z0-9_.-]{0,63}$"'};e===null?e=[
-r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Er.
-errors=e,a===0}Er.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=Or;function Or(t,{instancePath:i="",parentData:f,parentDataProperty:u,rootData:h=t,dynamicAnchors:y={}}={}){let e=null,a=0,o=Or.evaluated;if(o.dynamicProps&&(o.props=
+r]:e.push(r),a++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Tt.
+errors=e,a===0}Tt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _p=Dt;function Dt(t,{instancePath:i="",parentData:h,parentDataProperty:f,rootData:u=t,dynamicAnchors:c={}}={}){let e=null,a=0,o=Dt.evaluated;if(o.dynamicProps&&(o.props=
 void 0),o.dynamicItems&&(o.items=void 0),t&&typeof t=="object"&&!Array.isArray(t))for(let s in t){let r={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),a++}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Or.errors=e,a===0}Or.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};export{za as validateActingOnly,Ea as validateActingPersonInput,ya as validateAttendanceBatchInput,ga as validateAttendanceEvent,Sa as validateBankFileOrder,_a as validateBankReturnUpload,
-ei as validateBindDevicePath,si as validateBindDeviceQuery,ca as validateBindingInput,wa as validateCompanyInput,fi as validateConfirmAttendancePath,ci as validateConfirmAttendanceQuery,
-Pn as validateConfirmReconciliationPath,bn as validateConfirmReconciliationQuery,ba as validateConfirmationInput,qa as validateContractInput,ha as validateDeviceInput,
-In as validateDownloadBankFilePath,$n as validateDownloadBankFileQuery,on as validateEndSuspensionPath,pn as validateEndSuspensionQuery,xa as validateEntryPermitInput,
-ui as validateGetAttendancePath,hi as validateGetAttendanceQuery,kn as validateGetBankFilePath,wn as validateGetBankFileQuery,En as validateGetBankReturnPath,On as validateGetBankReturnQuery,
-Zn as validateGetCodeTablePath,Mn as validateGetCodeTableQuery,Ni as validateGetCompanyPath,Ti as validateGetCompanyQuery,zn as validateGetDeliveryPath,_n as validateGetDeliveryQuery,
-Ha as validateGetDeviceGapsPath,Ya as validateGetDeviceGapsQuery,Qa as validateGetDevicePath,Ba as validateGetDeviceQuery,ni as validateGetJournalPath,oi as validateGetJournalQuery,
-mn as validateGetPersonPath,ln as validateGetPersonQuery,ki as validateGetPhotoPath,wi as validateGetPhotoQuery,Li as validateGetProjectPath,Ei as validateGetProjectQuery,
-ji as validateGetReceiptPath,Ai as validateGetReceiptQuery,Ma as validateGetTimeQuery,Gi as validateGetWorkerPath,Ui as validateGetWorkerQuery,rn as validateGrantEntryPermitPath,
-tn as validateGrantEntryPermitQuery,fa as validateHeartbeatInput,Ga as validateIssueDeviceKeyPath,Ua as validateIssueDeviceKeyQuery,pi as validateListAttendancePath,
-mi as validateListAttendanceQuery,cn as validateListBankFilesPath,yn as validateListBankFilesQuery,Rn as validateListCodeTablesQuery,Di as validateListCompaniesQuery,
-Cn as validateListDeliveriesQuery,Ja as validateListDeviceGapsPath,Xa as validateListDeviceGapsQuery,Fa as validateListDevicesQuery,yi as validateListParkedEventsQuery,
-Ri as validateListParticipantsPath,Zi as validateListParticipantsQuery,Sn as validateListPartnersQuery,Hi as validateListProjectWorkersPath,Yi as validateListProjectWorkersQuery,
-Ci as validateListProjectsQuery,Pi as validateListRefusedEventsPath,bi as validateListRefusedEventsQuery,Nn as validateListReturnExceptionsPath,Tn as validateListReturnExceptionsQuery,
-Wi as validateListTeamsPath,Qi as validateListTeamsQuery,gn as validateMakeBankFilePath,vn as validateMakeBankFileQuery,Ta as validateMovementInput,$a as validateParticipantInput,
-Ia as validateProjectInput,Na as validateProjectWorkerInput,qi as validatePutCompanyPath,xi as validatePutCompanyQuery,en as validatePutContractPath,sn as validatePutContractQuery,
-zi as validatePutParticipantPath,_i as validatePutParticipantQuery,dn as validatePutPersonPath,un as validatePutPersonQuery,Ii as validatePutPhotoPath,$i as validatePutPhotoQuery,
-Oi as validatePutProjectPath,Si as validatePutProjectQuery,Vi as validatePutProjectWorkerPath,Ki as validatePutProjectWorkerQuery,Mi as validatePutTeamPath,Fi as validatePutTeamQuery,
-Dn as validateReceiveBankReturnPath,Ln as validateReceiveBankReturnQuery,Ca as validateReconciliationConfirmationInput,Va as validateRecordHeartbeatPath,Ka as validateRecordHeartbeatQuery,
-Ji as validateRecordMovementPath,Xi as validateRecordMovementQuery,an as validateRecordSuspensionPath,nn as validateRecordSuspensionQuery,Wa as validateRegisterDeviceQuery,
-Bi as validateRegisterWorkerQuery,ka as validateResolutionInput,gi as validateResolveParkedEventPath,vi as validateResolveParkedEventQuery,qn as validateResolveReturnExceptionPath,
-xn as validateResolveReturnExceptionQuery,Ra as validateReturnExceptionResolution,Oa as validateSecurityPasswordInput,hn as validateSetSecurityPasswordPath,fn as validateSetSecurityPasswordQuery,
-va as validateSiteAttendanceBatchInput,Pa as validateSiteAttendanceEvent,ai as validateSubmitAttendanceEventsPath,ii as validateSubmitAttendanceEventsQuery,li as validateSubmitSiteAttendancePath,
-di as validateSubmitSiteAttendanceQuery,La as validateSuspensionEndInput,Da as validateSuspensionInput,ja as validateTeamInput,ri as validateUnbindDevicePath,ti as validateUnbindDeviceQuery,
-jn as validateUploadBankReturnPath,An as validateUploadBankReturnQuery,Aa as validateWorkerInput};
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return Dt.errors=e,a===0}Dt.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};export{Xi as validateActingOnly,Ki as validateActingPersonInput,Ko as validateApprovePayrollSheetPath,Ho as validateApprovePayrollSheetQuery,Ai as validateAttendanceBatchInput,
+Ni as validateAttendanceEvent,Yi as validateBankFileOrder,en as validateBankReturnUpload,gn as validateBindDevicePath,Pn as validateBindDeviceQuery,ji as validateBindingInput,
+Li as validateCompanyInput,xn as validateConfirmAttendancePath,Ln as validateConfirmAttendanceQuery,cp as validateConfirmReconciliationPath,yp as validateConfirmReconciliationQuery,
+Di as validateConfirmationInput,Ci as validateContractInput,Yo as validateDeclarePaymentPath,Jo as validateDeclarePaymentQuery,wi as validateDeviceInput,To as validateDownloadAttendanceSummaryPath,
+Do as validateDownloadAttendanceSummaryQuery,vp as validateDownloadBankFilePath,bp as validateDownloadBankFileQuery,$o as validateEndSuspensionPath,jo as validateEndSuspensionQuery,
+Ri as validateEntryPermitInput,Tn as validateGetAttendancePath,Dn as validateGetAttendanceQuery,No as validateGetAttendanceSummaryPath,qo as validateGetAttendanceSummaryQuery,
+gp as validateGetBankFilePath,Pp as validateGetBankFileQuery,Tp as validateGetBankReturnPath,Dp as validateGetBankReturnQuery,zp as validateGetCodeTablePath,_p as validateGetCodeTableQuery,
+Qn as validateGetCompanyPath,Gn as validateGetCompanyQuery,Op as validateGetDeliveryPath,Ep as validateGetDeliveryQuery,fn as validateGetDeviceGapsPath,hn as validateGetDeviceGapsQuery,
+on as validateGetDevicePath,pn as validateGetDeviceQuery,wn as validateGetJournalPath,$n as validateGetJournalQuery,Xo as validateGetPaymentProofPath,ep as validateGetPaymentProofQuery,
+Co as validateGetPayrollImportPath,Ro as validateGetPayrollImportQuery,Oo as validateGetPayrollSheetPath,Eo as validateGetPayrollSheetQuery,Ao as validateGetPayrollTemplateQuery,
+ip as validateGetPersonPath,np as validateGetPersonQuery,Zn as validateGetPhotoPath,Cn as validateGetPhotoQuery,Kn as validateGetProjectPath,Hn as validateGetProjectQuery,
+Mn as validateGetReceiptPath,Wn as validateGetReceiptQuery,tn as validateGetTimeQuery,tp as validateGetWageSlipPath,ap as validateGetWageSlipQuery,mo as validateGetWorkerPath,
+lo as validateGetWorkerQuery,bo as validateGrantEntryPermitPath,ko as validateGrantEntryPermitQuery,$i as validateHeartbeatInput,_o as validateImportPayrollTablePath,
+Zo as validateImportPayrollTableQuery,mn as validateIssueDeviceKeyPath,ln as validateIssueDeviceKeyQuery,jn as validateListAttendancePath,An as validateListAttendanceQuery,
+dp as validateListBankFilesPath,up as validateListBankFilesQuery,Sp as validateListCodeTablesQuery,Vn as validateListCompaniesQuery,Lp as validateListDeliveriesQuery,
+cn as validateListDeviceGapsPath,yn as validateListDeviceGapsQuery,an as validateListDevicesQuery,On as validateListParkedEventsQuery,ro as validateListParticipantsPath,
+to as validateListParticipantsQuery,xp as validateListPartnersQuery,Fo as validateListPayrollLinesPath,Mo as validateListPayrollLinesQuery,xo as validateListPayrollSheetsPath,
+Lo as validateListPayrollSheetsQuery,ho as validateListProjectWorkersPath,co as validateListProjectWorkersQuery,Xn as validateListProjectsQuery,zn as validateListRefusedEventsPath,
+_n as validateListRefusedEventsQuery,wp as validateListReturnExceptionsPath,$p as validateListReturnExceptionsQuery,no as validateListTeamsPath,oo as validateListTeamsQuery,
+sp as validateListWagesPath,rp as validateListWagesQuery,fp as validateMakeBankFilePath,hp as validateMakeBankFileQuery,Zi as validateMovementInput,Ei as validateParticipantInput,
+Vi as validatePaymentDeclarationInput,Bi as validatePayrollApprovalInput,Qi as validatePayrollImportInput,Wi as validatePayrollSheetInput,Wo as validatePrintPayrollSheetPath,
+Qo as validatePrintPayrollSheetQuery,Oi as validateProjectInput,_i as validateProjectWorkerInput,Ui as validatePublicNoticeInput,Un as validatePutCompanyPath,Bn as validatePutCompanyQuery,
+Po as validatePutContractPath,vo as validatePutContractQuery,eo as validatePutParticipantPath,so as validatePutParticipantQuery,So as validatePutPayrollSheetPath,
+zo as validatePutPayrollSheetQuery,op as validatePutPersonPath,pp as validatePutPersonQuery,Rn as validatePutPhotoPath,Fn as validatePutPhotoQuery,Yn as validatePutProjectPath,
+Jn as validatePutProjectQuery,uo as validatePutProjectWorkerPath,fo as validatePutProjectWorkerQuery,ao as validatePutTeamPath,io as validatePutTeamQuery,Np as validateReceiveBankReturnPath,
+qp as validateReceiveBankReturnQuery,Ji as validateReconciliationConfirmationInput,dn as validateRecordHeartbeatPath,un as validateRecordHeartbeatQuery,yo as validateRecordMovementPath,
+go as validateRecordMovementQuery,Bo as validateRecordPublicNoticePath,Vo as validateRecordPublicNoticeQuery,Go as validateRecordSignedScanPath,Uo as validateRecordSignedScanQuery,
+Io as validateRecordSuspensionPath,wo as validateRecordSuspensionQuery,nn as validateRegisterDeviceQuery,po as validateRegisterWorkerQuery,xi as validateResolutionInput,
+En as validateResolveParkedEventPath,Sn as validateResolveParkedEventQuery,jp as validateResolveReturnExceptionPath,Ap as validateResolveReturnExceptionQuery,sn as validateReturnExceptionResolution,
+Hi as validateSecurityPasswordInput,mp as validateSetSecurityPasswordPath,lp as validateSetSecurityPasswordQuery,Gi as validateSignedScanInput,qi as validateSiteAttendanceBatchInput,
+Ti as validateSiteAttendanceEvent,kn as validateSubmitAttendanceEventsPath,In as validateSubmitAttendanceEventsQuery,Nn as validateSubmitSiteAttendancePath,qn as validateSubmitSiteAttendanceQuery,
+Mi as validateSuspensionEndInput,Fi as validateSuspensionInput,Si as validateTeamInput,vn as validateUnbindDevicePath,bn as validateUnbindDeviceQuery,kp as validateUploadBankReturnPath,
+Ip as validateUploadBankReturnQuery,zi as validateWorkerInput};

@@ -7,6 +7,7 @@ export interface LineSecrets {
   bankName?: string;
   branchCnaps?: string;
   idCardNumber?: string;
+  phone?: string;
 }
 
 const placeOf = (lineId: string): string => `payroll_line/${lineId}`;

@@ -32,16 +32,16 @@ export function isFinalLine(state: LineState): boolean {
 
 /** The steps of GX-4.4 and what happens between them. */
 const SHEET_TRANSITIONS = {
-  /** Head stated, no table yet. */
-  DRAFT: ['UPLOADED', 'DECLARED'],
-  /** Step 1: a table without faults. Another table is a new version. */
-  UPLOADED: ['UPLOADED', 'SIGNED', 'DRAFT'],
-  /** Step 2: the scan that the workers signed. */
-  SIGNED: ['UPLOADED', 'NOTICED', 'APPROVED'],
+  /** Head stated, no table for it yet. */
+  DRAFT: ['UPLOADED'],
+  /** Step 1: a table without faults. Another table is a new version; another head asks for a new table. */
+  UPLOADED: ['UPLOADED', 'SIGNED', 'NOTICED', 'APPROVED', 'DRAFT', 'DECLARED'],
+  /** Step 2: the scan that the workers signed, where the profile asks for it. */
+  SIGNED: ['UPLOADED', 'SIGNED', 'NOTICED', 'APPROVED', 'DRAFT', 'DECLARED'],
   /** Publicly noticed, where the profile asks for it. */
-  NOTICED: ['UPLOADED', 'APPROVED'],
+  NOTICED: ['UPLOADED', 'NOTICED', 'APPROVED', 'DRAFT', 'DECLARED'],
   /** A second person agreed to exactly this content. */
-  APPROVED: ['UPLOADED', 'EXPORTED'],
+  APPROVED: ['UPLOADED', 'EXPORTED', 'DRAFT', 'DECLARED'],
   /** Step 3: the bank's file is made; from here on the content stands. */
   EXPORTED: ['PARTLY', 'RECONCILED', 'FAILED'],
   /** Step 4: some lines have their final result, some have not or failed. */

@@ -81,6 +81,7 @@ export interface PayrollSheetTable {
   company_id: string;
   account_id: string;
   pay_month: string;
+  wage_month: string;
   kind: string;
   stated: Json;
   state: string;
@@ -132,6 +133,7 @@ export interface PayrollLineTable {
   >;
   arrived_on: ColumnType<string | null, string | null | undefined, string | null>;
   reissue_of: ColumnType<string | null, string | null | undefined, string | null>;
+  note: ColumnType<string | null, string | null | undefined, string | null>;
   updated_at: Moment;
 }
 
@@ -149,6 +151,7 @@ export interface PayrollImportFaultTable {
   no: number;
   line_no: ColumnType<number | null, number | null | undefined, number | null>;
   pointer: string;
+  column_head: ColumnType<string | null, string | null | undefined, string | null>;
   code: string;
   detail: string;
   detail_zh: string;
@@ -169,6 +172,17 @@ export interface PayrollNoticeTable {
   version: number;
   from_day: string;
   to_day: string;
+  person_id: string;
+  recorded_at: Moment;
+}
+
+export interface PayrollDeclarationTable {
+  project_id: string;
+  sheet_id: string;
+  version: number;
+  total_fen: BigInteger;
+  paid_on: string;
+  stated: Json;
   person_id: string;
   recorded_at: Moment;
 }
@@ -321,6 +335,7 @@ declare module '../store/tables.ts' {
     payroll_import_fault: PayrollImportFaultTable;
     payroll_scan: PayrollScanTable;
     payroll_notice: PayrollNoticeTable;
+    payroll_declaration: PayrollDeclarationTable;
     payroll_approval: PayrollApprovalTable;
     bank: BankTable;
     bank_certificate: BankCertificateTable;

@@ -832,6 +832,407 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payroll-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载工资表模板 / Get the payroll template
+         * @description 表头为中文的空表；“应发：”“扣除：”开头的列可以增减。An empty table with Chinese heads; columns that begin with 应发： and 扣除： may be added or left out.
+         */
+        get: operations["getPayrollTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/attendance-summaries/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 月份。The month. */
+                month: components["parameters"]["wageMonth"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询月考勤汇总 / Get the attendance summary of a month
+         * @description 每人当月的天数与工时，由考勤记录得出。Days and hours of each worker, from the events.
+         */
+        get: operations["getAttendanceSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/attendance-summaries/{month}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 月份。The month. */
+                month: components["parameters"]["wageMonth"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 下载月考勤汇总 / Download the attendance summary
+         * @description 同样的事实得到同样的字节。The same facts give the same bytes.
+         */
+        get: operations["downloadAttendanceSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 工资表列表 / List payroll sheets
+         * @description 按编号排列。By id.
+         */
+        get: operations["listPayrollSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询工资表 / Get a payroll sheet
+         * @description 当前版本、各状态合计与步骤。Current version, sums by state, and steps.
+         */
+        get: operations["getPayrollSheet"];
+        /**
+         * 新建工资表 / Put a payroll sheet
+         * @description 只能使用已绑定的工资专用账户；表头在生成银行文件之前可以修改，修改后须重新上传工资表。From a bound special account only; the head may change until the bank file is made, and then asks for a new table.
+         */
+        put: operations["putPayrollSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传工资表 / Take in a payroll table
+         * @description 在后台检查全部行；有任何错误则不生效，逐项列出。同一工资表以最后一次上传为准。Every line is checked in the background; with any fault nothing takes effect and all are listed. Of several imports of one sheet the last one counts.
+         */
+        post: operations["importPayrollTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+                /** @description 任务编号。Id of the job. */
+                jobId: components["parameters"]["payrollJobId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询上传进度 / Get an import
+         * @description 进度、结果与错误。Progress, result and faults.
+         */
+        get: operations["getPayrollImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 工资行列表 / List payroll lines
+         * @description 默认当前版本。Of the current version by default.
+         */
+        get: operations["listPayrollLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 打印工资表 / Print a payroll sheet
+         * @description A4 横向，每页有表头、小计，末页有总计与签字栏；同一版本字节相同。每份至多 2000 行，更多时按 part 分份。A4, with heads and totals on every page and a column to sign; the same bytes for the same version. At most 2,000 lines per part.
+         */
+        get: operations["printPayrollSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 上传签字工资单 / Record the signed scan
+         * @description 第二步；须先上传工资表。Step 2, after the table.
+         */
+        post: operations["recordSignedScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/public-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记公示 / Record a public notice
+         * @description 须先上传签字工资单。After the signed scan.
+         */
+        post: operations["recordPublicNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 复核工资表 / Approve a payroll sheet
+         * @description 由经办人以外的人对确切内容复核。By another person than the maker, for exactly this content.
+         */
+        post: operations["approvePayrollSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记自行发放 / Declare a payment
+         * @description 企业自行发放之后登记；各行记为自报。After the firm paid by itself; the lines become declared.
+         */
+        post: operations["declarePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/payroll-sheets/{sheetId}/payment-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 下载支付凭证 / Get the proof of payment
+         * @description 交给分包单位的实发清单，只含银行证实到账的行。The paid list for the subcontractor: only lines that the bank proved.
+         */
+        get: operations["getPaymentProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/workers/{workerId}/wages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询到账工资 / List wages that arrived
+         * @description 以银行实际到账为准，最近的在前。What the bank proved, newest first.
+         */
+        get: operations["listWages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/workers/{workerId}/wages/{lineId}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+                /** @description 工资行编号。Payroll line id. */
+                lineId: components["parameters"]["lineId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 下载工资条 / Get a wage slip
+         * @description 含用人单位、支付周期、支付日期、姓名、证件号码、联系方式、工作时间、应发与扣除项目及金额、实发金额、银行支付凭证。With every member that the wage regulation, Art. 15, asks for.
+         */
+        get: operations["getWageSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{personId}": {
         parameters: {
             query?: never;
@@ -890,7 +1291,7 @@ export interface paths {
                 /** @description 项目编号。Project id. */
                 projectId: components["parameters"]["projectId"];
                 /** @description 工资表编号。Payroll sheet id. */
-                sheetId: components["parameters"]["bankSheetId"];
+                sheetId: components["parameters"]["sheetId"];
             };
             cookie?: never;
         };
@@ -919,7 +1320,7 @@ export interface paths {
                 /** @description 项目编号。Project id. */
                 projectId: components["parameters"]["projectId"];
                 /** @description 工资表编号。Payroll sheet id. */
-                sheetId: components["parameters"]["bankSheetId"];
+                sheetId: components["parameters"]["sheetId"];
             };
             cookie?: never;
         };
@@ -4984,11 +5385,968 @@ export interface components {
             to: components["schemas"]["Day"];
         };
         /**
+         * 工资月份 / Wage month
+         * @description 北京时间的日历月。Calendar month in Asia/Shanghai.
+         * @example 2026-10
+         */
+        WageMonth: string;
+        /**
+         * 人员月考勤 / A worker's month
+         * @description 只计入有效考勤。工时为每日进出配对之和；有进无出、有出无进的日子另计为不完整。Counted attendance only. Hours are the pairs of in and out within each day; days with a passage that has no counterpart are told apart.
+         * @example {
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "name": "测试甲",
+         *       "companyId": "91990000MA00000B79",
+         *       "teamId": "T-01",
+         *       "days": 26,
+         *       "hours": 208.25,
+         *       "incompleteDays": [
+         *         "2026-10-03"
+         *       ]
+         *     }
+         */
+        AttendanceSummaryLine: {
+            workerId: components["schemas"]["WorkerId"];
+            name: components["schemas"]["PersonName"];
+            companyId: components["schemas"]["CompanyId"];
+            teamId: components["schemas"]["TeamId"];
+            /**
+             * Format: int32
+             * @description 有考勤的天数。Days with attendance.
+             * @example 26
+             */
+            days: number;
+            /**
+             * Format: double
+             * @description 工时，两位小数。Hours, two decimals.
+             * @example 208.25
+             */
+            hours: number;
+            /**
+             * @description 进出不成对的日子。Days on which a passage has no counterpart.
+             * @example [
+             *       "2026-10-03"
+             *     ]
+             */
+            incompleteDays: components["schemas"]["Day"][];
+        };
+        /**
+         * 月考勤汇总 / Attendance summary of a month
+         * @description 一页人员，按人员标识排列。One page of workers, by worker id.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "month": "2026-10",
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        AttendanceSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            month: components["schemas"]["WageMonth"];
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["AttendanceSummaryLine"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表状态 / State of a payroll sheet
+         * @description DRAFT 待上传；UPLOADED 已上传；SIGNED 已签字；NOTICED 已公示；APPROVED 已复核；EXPORTED 已生成银行文件；PARTLY 部分到账； RECONCILED 全部到账；FAILED 全部未到账；CONFIRMED 已确认对账；DECLARED 企业自行发放。 DRAFT: no table yet. UPLOADED, SIGNED, NOTICED, APPROVED: the steps done. EXPORTED: the bank's file is made. PARTLY, RECONCILED, FAILED: what the bank's answers say. CONFIRMED: reconciliation confirmed. DECLARED: the firm says that it paid by itself.
+         * @example UPLOADED
+         * @enum {string}
+         */
+        PayrollSheetState: "DRAFT" | "UPLOADED" | "SIGNED" | "NOTICED" | "APPROVED" | "EXPORTED" | "PARTLY" | "RECONCILED" | "FAILED" | "CONFIRMED" | "DECLARED";
+        /**
+         * 工资表编号 / Payroll sheet id
+         * @description 项目内唯一，由提交方给出。Unique within its project, given by the caller.
+         * @example S-2026-10-01
+         */
+        SheetId: string;
+        /**
+         * 工资表种类 / Kind of payroll sheet
+         * @description REGULAR 当期工资；SUPPLEMENT 当期补发；BACK_PAY 补发以前月份的工资。 REGULAR: wages of the period. SUPPLEMENT: more for the same period. BACK_PAY: wages of an earlier month.
+         * @example REGULAR
+         * @enum {string}
+         */
+        PayrollKind: "REGULAR" | "SUPPLEMENT" | "BACK_PAY";
+        /**
+         * 金额（分） / Amount in fen
+         * Format: int64
+         * @description 整数，单位为分。A whole number of fen.
+         * @example 400000
+         */
+        AnyFen: number;
+        /**
          * 操作人员标识 / Person id
          * @description 由登记该人员的系统给出，全平台唯一；不要用身份证号或电话。Given by the system that states the person, unique in the hub; never an ID number or a phone.
          * @example wage-officer-01
          */
         PersonId: string;
+        /**
+         * 已上传的工资表 / The table taken in
+         * @description 一个版本的内容；重新上传即为新版本，签字、公示与复核随之失效。The content of one version; another table is a new version and voids scan, notice and approval.
+         * @example {
+         *       "version": 1,
+         *       "lines": 3,
+         *       "totalFen": 1550050,
+         *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "source": "ENTERED",
+         *       "madeBy": "wage-officer-01",
+         *       "madeAt": "2026-11-05T09:00:00.000+08:00",
+         *       "matchedWorkers": 3,
+         *       "matchRateBp": 10000
+         *     }
+         */
+        PayrollTable: {
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description 行数。Lines.
+             * @example 3
+             */
+            lines: number;
+            /** @description 各行实发之和。Sum of the net amounts. */
+            totalFen: components["schemas"]["AnyFen"];
+            /** @description 内容摘要：表头与各行的规范文本的 SHA-256；同样的内容得到同样的摘要，复核与之绑定。SHA-256 of head and lines in canonical form; the same content has the same digest, and an approval is bound to it. */
+            contentDigest: components["schemas"]["Sha256"];
+            /**
+             * @description 来源：录入、Excel、CSV、由考勤计算。Entered, Excel, CSV, or computed from attendance.
+             * @example ENTERED
+             * @enum {string}
+             */
+            source: "ENTERED" | "XLSX" | "CSV" | "COMPUTED";
+            /** @description 经办人。Who made it. */
+            madeBy: components["schemas"]["PersonId"];
+            madeAt: components["schemas"]["Instant"];
+            /**
+             * Format: int32
+             * @description 当月有考勤的人数（一次进或出即可）。Workers with attendance in the wage month; one entry or exit is enough.
+             * @example 3
+             */
+            matchedWorkers: number;
+            /**
+             * Format: int32
+             * @description 预期匹配率，万分之几，四舍五入；每次上传重新计算。Expected match rate in hundredths of a percent, rounded half up; computed anew at each import.
+             * @example 10000
+             */
+            matchRateBp: number;
+        };
+        /**
+         * 工资行状态 / State of a payroll line
+         * @description OPEN 未提交；SENT 已提交银行；IN_DOUBT 结果待查；PAID 银行证实到账；FAILED 未成功；RETURNED 退票；DECLARED 企业自报； CLOSED_MANUALLY 人工了结。 OPEN: not handed to a bank. SENT: the bank has it, or may have it. IN_DOUBT: the bank did not tell. PAID: proven by the bank. FAILED, RETURNED: not paid. DECLARED: the firm says so. CLOSED_MANUALLY: closed by two people without evidence.
+         * @example OPEN
+         * @enum {string}
+         */
+        PayrollLineState: "OPEN" | "SENT" | "IN_DOUBT" | "PAID" | "FAILED" | "RETURNED" | "DECLARED" | "CLOSED_MANUALLY";
+        /**
+         * 各状态合计 / Sum of one state
+         * @description 各状态之和在任何时刻都等于总额。The sums of all states equal the total at every moment.
+         * @example {
+         *       "state": "OPEN",
+         *       "lines": 3,
+         *       "amountFen": 1550050
+         *     }
+         */
+        PayrollStateSum: {
+            state: components["schemas"]["PayrollLineState"];
+            /**
+             * Format: int32
+             * @description 行数。Lines.
+             * @example 3
+             */
+            lines: number;
+            amountFen: components["schemas"]["AnyFen"];
+        };
+        /**
+         * 签字扫描件 / Signed scan
+         * @description 工人签字的工资表扫描件，只对一个版本有效。The scan that the workers signed; good for one version.
+         * @example {
+         *       "version": 1,
+         *       "attachments": [
+         *         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       ],
+         *       "recordedBy": "wage-officer-01",
+         *       "recordedAt": "2026-11-06T09:00:00.000+08:00"
+         *     }
+         */
+        SignedScan: {
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 扫描件的摘要，按页序。Digests of the scans, in the order of their pages.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            attachments: components["schemas"]["Sha256"][];
+            recordedBy: components["schemas"]["PersonId"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 公示 / Public notice
+         * @description 一个版本的公示期，首尾两天均计入。When one version was publicly noticed, both days included.
+         * @example {
+         *       "version": 1,
+         *       "fromDay": "2026-11-06",
+         *       "toDay": "2026-11-10",
+         *       "recordedBy": "wage-officer-01",
+         *       "recordedAt": "2026-11-06T10:00:00.000+08:00"
+         *     }
+         */
+        PublicNotice: {
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            /** @description 第一天。The first day. */
+            fromDay: components["schemas"]["Day"];
+            /** @description 最后一天。The last day. */
+            toDay: components["schemas"]["Day"];
+            recordedBy: components["schemas"]["PersonId"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 复核 / Approval
+         * @description 第二个人对确切内容的同意。A second person's agreement to exactly this content.
+         * @example {
+         *       "version": 1,
+         *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "madeBy": "wage-officer-01",
+         *       "approvedBy": "wage-head-01",
+         *       "approvedAt": "2026-11-11T09:00:00.000+08:00"
+         *     }
+         */
+        PayrollApproval: {
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            contentDigest: components["schemas"]["Sha256"];
+            /** @description 经办人。The maker. */
+            madeBy: components["schemas"]["PersonId"];
+            /** @description 复核人。The checker. */
+            approvedBy: components["schemas"]["PersonId"];
+            approvedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 金额（分） / Amount in fen
+         * Format: int64
+         * @description 大于零的整数，单位为分。A whole number of fen above zero.
+         * @example 400000
+         */
+        PositiveFen: number;
+        /**
+         * 发放自报 / Payment declaration
+         * @description 企业自行发放的说明，不作为到账证明。What a firm says that it paid by itself; never shown as paid.
+         * @example {
+         *       "version": 1,
+         *       "totalFen": 1550050,
+         *       "paidOn": "2026-11-12",
+         *       "recordedBy": "wage-officer-01",
+         *       "recordedAt": "2026-11-12T09:00:00.000+08:00"
+         *     }
+         */
+        PaymentDeclaration: {
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            /** @description 发放总额，须等于工资表总额。What was paid; equals the total of the sheet. */
+            totalFen: components["schemas"]["PositiveFen"];
+            /** @description 发放日期。The day of payment. */
+            paidOn: components["schemas"]["Day"];
+            /** @description 交易流水号等。Reference of the transaction. */
+            transaction?: components["schemas"]["ShortText"];
+            /**
+             * @description 发放凭证的摘要。Digests of vouchers.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            attachments?: components["schemas"]["Sha256"][];
+            recordedBy: components["schemas"]["PersonId"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表 / Payroll sheet
+         * @description 表头、当前版本、各状态合计与已完成的步骤。Head, current version, sums by state and the steps done.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "sheetId": "S-2026-10-01",
+         *       "companyId": "91990000MA00000B79",
+         *       "accountId": "A-01",
+         *       "payMonth": "2026-10",
+         *       "kind": "REGULAR",
+         *       "payDay": "2026-11-15",
+         *       "payBy": "2026-11-13",
+         *       "payByBasis": "WEEKENDS",
+         *       "state": "APPROVED",
+         *       "version": 1,
+         *       "table": {
+         *         "version": 1,
+         *         "lines": 3,
+         *         "totalFen": 1550050,
+         *         "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "source": "ENTERED",
+         *         "madeBy": "wage-officer-01",
+         *         "madeAt": "2026-11-05T09:00:00.000+08:00",
+         *         "matchedWorkers": 3,
+         *         "matchRateBp": 10000
+         *       },
+         *       "sums": [
+         *         {
+         *           "state": "OPEN",
+         *           "lines": 3,
+         *           "amountFen": 1550050
+         *         }
+         *       ],
+         *       "scan": {
+         *         "version": 1,
+         *         "attachments": [
+         *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         ],
+         *         "recordedBy": "wage-officer-01",
+         *         "recordedAt": "2026-11-06T09:00:00.000+08:00"
+         *       },
+         *       "approval": {
+         *         "version": 1,
+         *         "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "madeBy": "wage-officer-01",
+         *         "approvedBy": "wage-head-01",
+         *         "approvedAt": "2026-11-11T09:00:00.000+08:00"
+         *       },
+         *       "updatedAt": "2026-11-11T09:00:00.000+08:00",
+         *       "serverTime": "2026-11-11T09:00:01.000+08:00"
+         *     }
+         */
+        PayrollSheet: {
+            projectId: components["schemas"]["ProjectId"];
+            sheetId: components["schemas"]["SheetId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 工资专用账户编号。Id of the special wage account.
+             * @example A-01
+             */
+            accountId: string;
+            payMonth: components["schemas"]["WageMonth"];
+            kind: components["schemas"]["PayrollKind"];
+            backPayMonth?: components["schemas"]["WageMonth"];
+            reason?: components["schemas"]["LongText"];
+            /** @description 约定的发薪日。The agreed pay day. */
+            payDay: components["schemas"]["Day"];
+            /** @description 最迟支付日：发薪日遇节假日或休息日时提前。The last day to pay: before a holiday or rest day that the pay day falls on. */
+            payBy: components["schemas"]["Day"];
+            /**
+             * @description CALENDAR 依据运营方提供的放假安排；WEEKENDS 该年份没有放假安排，只按周六、周日。CALENDAR: the operator's calendar covers the days. WEEKENDS: it does not, so only Saturdays and Sundays are rest days.
+             * @example WEEKENDS
+             * @enum {string}
+             */
+            payByBasis: "CALENDAR" | "WEEKENDS";
+            state: components["schemas"]["PayrollSheetState"];
+            /**
+             * Format: int32
+             * @description 当前版本；0 为尚未上传。The current version; 0 before the first table.
+             * @example 1
+             */
+            version: number;
+            table?: components["schemas"]["PayrollTable"];
+            /** @description 当前版本各状态合计。Sums of the current version. */
+            sums: components["schemas"]["PayrollStateSum"][];
+            scan?: components["schemas"]["SignedScan"];
+            notice?: components["schemas"]["PublicNotice"];
+            approval?: components["schemas"]["PayrollApproval"];
+            declaration?: components["schemas"]["PaymentDeclaration"];
+            updatedAt: components["schemas"]["Instant"];
+            serverTime?: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表列表 / Page of payroll sheets
+         * @description 一页工资表。One page of payroll sheets.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        PayrollSheetPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["PayrollSheet"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 操作人员及其安全密码 / Who acts, with his security password
+         * @description 工资流程的每一步都要求操作人员自己的安全密码。Every step of the wage process asks for the person's own security password.
+         * @example {
+         *       "personId": "wage-officer-01",
+         *       "securityPassword": "correct horse battery staple"
+         *     }
+         */
+        Acting: {
+            personId: components["schemas"]["PersonId"];
+            /**
+             * @description 安全密码；缺少时拒绝该步骤。The security password; without it the step is refused.
+             * @example correct horse battery staple
+             */
+            securityPassword?: string;
+        };
+        /**
+         * 新建工资表 / Payroll sheet statement
+         * @description 工资表的表头。只能从已绑定的专用账户发放；backPayMonth 仅用于 BACK_PAY 且必填，补发须说明原因。The head of a sheet. Paid from a bound special account only; backPayMonth is needed for BACK_PAY and nowhere else, a supplement or back pay needs its reason.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "companyId": "91990000MA00000B79",
+         *       "accountId": "A-01",
+         *       "payMonth": "2026-10",
+         *       "kind": "REGULAR",
+         *       "payDay": "2026-11-15"
+         *     }
+         */
+        PayrollSheetInput: {
+            acting: components["schemas"]["Acting"];
+            /** @description 用工单位。The employer. */
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 工资专用账户编号。Id of the special wage account.
+             * @example A-01
+             */
+            accountId: string;
+            /** @description 工资支付周期。The pay period. */
+            payMonth: components["schemas"]["WageMonth"];
+            kind: components["schemas"]["PayrollKind"];
+            /** @description 所补工资的月份。The month that back pay is for. */
+            backPayMonth?: components["schemas"]["WageMonth"];
+            /** @description 补发原因。Why there is a supplement or back pay. */
+            reason?: components["schemas"]["LongText"];
+            /** @description 约定的发薪日。The agreed pay day. */
+            payDay: components["schemas"]["Day"];
+        };
+        /**
+         * 应发或扣除项目 / Item of wages
+         * @description 应发或扣除的一项及其金额。An item due or withheld, with its amount.
+         * @example {
+         *       "kind": "DUE",
+         *       "name": "计时工资",
+         *       "amountFen": 400000
+         *     }
+         */
+        WageItem: {
+            /**
+             * @description 应发或扣除。Due or withheld.
+             * @example DUE
+             * @enum {string}
+             */
+            kind: "DUE" | "WITHHELD";
+            /**
+             * @description 项目名称。Name of the item.
+             * @example 计时工资
+             */
+            name: string;
+            amountFen: components["schemas"]["PositiveFen"];
+        };
+        /**
+         * 工资行编号 / Payroll line id
+         * @description 银行以此识别一笔工资，永不重复。What a bank knows one wage by; unique for ever.
+         * @example W2F-000001
+         */
+        PayrollLineId: string;
+        /**
+         * 工资行录入 / Line as entered
+         * @description 一人一行；应发减扣除等于实发，填写项目时其合计须相符。One line per worker; gross less deductions is net, and items, where given, add up.
+         * @example {
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "name": "测试甲",
+         *       "days": "26",
+         *       "hours": "208",
+         *       "items": [
+         *         {
+         *           "kind": "DUE",
+         *           "name": "计时工资",
+         *           "amountFen": 400000
+         *         }
+         *       ],
+         *       "grossFen": 400000,
+         *       "netFen": 400000
+         *     }
+         */
+        PayrollLineInput: {
+            workerId: components["schemas"]["WorkerId"];
+            /** @description 姓名，用于核对。The name, to be compared. */
+            name?: components["schemas"]["PersonName"];
+            /**
+             * @description 出勤天数。Days of attendance.
+             * @example 26
+             */
+            days?: string;
+            /**
+             * @description 出勤工时。Hours of attendance.
+             * @example 208
+             */
+            hours?: string;
+            /** @description 应发与扣除项目。Items due and withheld. */
+            items?: components["schemas"]["WageItem"][];
+            /** @description 应发合计。Gross amount. */
+            grossFen: components["schemas"]["PositiveFen"];
+            /** @description 扣除合计，默认 0。Deductions, 0 by default. */
+            deductionsFen?: components["schemas"]["AnyFen"];
+            /** @description 实发金额。Net amount. */
+            netFen: components["schemas"]["PositiveFen"];
+            /** @description 重新发放的失败行。The failed line that this one pays again. */
+            reissueOf?: components["schemas"]["PayrollLineId"];
+            /**
+             * @description 备注。Note.
+             * @example 十月工资
+             */
+            note?: string;
+        };
+        /**
+         * 工资标准 / Wage rate
+         * @description 按人、按班组或对全体；同时符合时按人优先，其次班组。For one worker, one team, or everyone; the worker's own goes first, then the team's.
+         * @example {
+         *       "teamId": "T-01",
+         *       "per": "DAY",
+         *       "amountFen": 30000
+         *     }
+         */
+        WageRate: {
+            workerId?: components["schemas"]["WorkerId"];
+            teamId?: components["schemas"]["TeamId"];
+            /**
+             * @description 按天或按小时。Per day or per hour.
+             * @example DAY
+             * @enum {string}
+             */
+            per: "DAY" | "HOUR";
+            amountFen: components["schemas"]["PositiveFen"];
+        };
+        /**
+         * 工资表来源 / Source of the table
+         * @description LINES 直接录入，至多 1000 行；XLSX 至多 10000 行、CSV 至多 100000 行，文件先作为附件上传；COMPUTED 按当月考勤与标准计算。LINES: up to 1,000 lines in the request. XLSX up to 10,000 and CSV up to 100,000 lines, put as an attachment first. COMPUTED: from the month's attendance and rates.
+         * @example {
+         *       "kind": "COMPUTED",
+         *       "rates": [
+         *         {
+         *           "per": "DAY",
+         *           "amountFen": 30000
+         *         }
+         *       ]
+         *     }
+         */
+        PayrollSource: {
+            /**
+             * @description 种类。Kind.
+             * @example LINES
+             * @enum {string}
+             */
+            kind: "LINES" | "XLSX" | "CSV" | "COMPUTED";
+            /** @description 录入的各行。The lines. */
+            lines?: components["schemas"]["PayrollLineInput"][];
+            /** @description 附件的摘要。Digest of the attachment. */
+            attachmentSha256?: components["schemas"]["Sha256"];
+            /** @description 工资标准。Rates. */
+            rates?: components["schemas"]["WageRate"][];
+        };
+        /**
+         * 上传工资表 / Table to take in
+         * @description 第一步：上传工资表。整表通过才生效，成为新版本。Step 1. All or nothing: a table without a fault becomes a new version.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "source": {
+         *         "kind": "COMPUTED",
+         *         "rates": [
+         *           {
+         *             "per": "DAY",
+         *             "amountFen": 30000
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        PayrollImportInput: {
+            acting: components["schemas"]["Acting"];
+            source: components["schemas"]["PayrollSource"];
+        };
+        /**
+         * 上传已受理 / Import accepted
+         * @description 在后台处理，凭任务编号查询进度。Done in the background; ask for its progress by the job id.
+         * @example {
+         *       "jobId": "17",
+         *       "serverTime": "2026-11-05T09:00:00.000+08:00"
+         *     }
+         */
+        PayrollImportAccepted: {
+            /**
+             * @description 任务编号。Id of the job.
+             * @example 17
+             */
+            jobId: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资行错误 / Fault of a line
+         * @description 错误的位置与说明；行号从 1 开始，表格的列以其表头指明。Where it is and what is wrong; lines count from 1, a table's column is named by its head.
+         * @example {
+         *       "line": 3,
+         *       "pointer": "/netFen",
+         *       "column": "实发金额",
+         *       "code": "LINE_AMOUNT_INVALID",
+         *       "detail": "The net amount must be above zero.",
+         *       "detailZh": "实发金额须大于零。"
+         *     }
+         */
+        PayrollLineFault: {
+            /**
+             * Format: int32
+             * @description 行号（不含表头）；缺省为整表。Line without the head; absent for the whole table.
+             * @example 3
+             */
+            line?: number;
+            /**
+             * @description 行内的位置。Place within the line.
+             * @example /netFen
+             */
+            pointer: string;
+            /**
+             * @description 表头文字。Head of the column.
+             * @example 实发金额
+             */
+            column?: string;
+            /**
+             * @description 错误码。Code.
+             * @example LINE_AMOUNT_INVALID
+             */
+            code: string;
+            /**
+             * @description 英文说明。In English.
+             * @example The net amount must be above zero.
+             */
+            detail: string;
+            /**
+             * @description 中文说明。In Chinese.
+             * @example 实发金额须大于零。
+             */
+            detailZh: string;
+        };
+        /**
+         * 上传进度与结果 / Import and its result
+         * @description 进度、结果与错误清单（分页）；有任何错误则整表不生效。Progress, result and the faults, in pages; with any fault nothing takes effect.
+         * @example {
+         *       "jobId": "17",
+         *       "state": "DONE",
+         *       "done": 3,
+         *       "total": 3,
+         *       "version": 1,
+         *       "faultCount": 0,
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-05T09:00:03.000+08:00"
+         *     }
+         */
+        PayrollImport: {
+            /**
+             * @description 任务编号。Id of the job.
+             * @example 17
+             */
+            jobId: string;
+            /**
+             * @description 排队、进行中、已生效、有错误、被更新的上传取代。Waiting, running, taken in, refused with faults, or overtaken by a later import.
+             * @example DONE
+             * @enum {string}
+             */
+            state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "SUPERSEDED";
+            /**
+             * Format: int32
+             * @description 已处理的行数。Lines looked at.
+             * @example 3
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @description 总行数，未知时缺省。Lines in all, when known.
+             * @example 3
+             */
+            total?: number;
+            /**
+             * Format: int32
+             * @description 成为的版本。The version it became.
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int32
+             * @description 列出的错误数；达到 10000 个即停止检查。Faults listed; looking ends at 10,000.
+             * @example 0
+             */
+            faultCount: number;
+            /** @description 本页的错误。The page's faults. */
+            items: components["schemas"]["PayrollLineFault"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资行 / Payroll line
+         * @description 一人的工资与其状态；账号已掩码。One worker's wages and their state; the account is masked.
+         * @example {
+         *       "line": 1,
+         *       "lineId": "W2F-000001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "name": "测试甲",
+         *       "account": "****************0001",
+         *       "days": 26,
+         *       "hours": 208,
+         *       "grossFen": 400000,
+         *       "deductionsFen": 0,
+         *       "netFen": 400000,
+         *       "items": [],
+         *       "matched": true,
+         *       "state": "OPEN"
+         *     }
+         */
+        PayrollLine: {
+            /**
+             * Format: int32
+             * @description 行号。Line number.
+             * @example 1
+             */
+            line: number;
+            lineId: components["schemas"]["PayrollLineId"];
+            workerId: components["schemas"]["WorkerId"];
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description 掩码后的账号。The account, masked.
+             * @example ****************0001
+             */
+            account: string;
+            /**
+             * Format: double
+             * @description 出勤天数。Days.
+             * @example 26
+             */
+            days?: number;
+            /**
+             * Format: double
+             * @description 出勤工时。Hours.
+             * @example 208
+             */
+            hours?: number;
+            grossFen: components["schemas"]["AnyFen"];
+            deductionsFen: components["schemas"]["AnyFen"];
+            netFen: components["schemas"]["PositiveFen"];
+            /** @description 应发与扣除项目。Items. */
+            items: components["schemas"]["WageItem"][];
+            /**
+             * @description 备注。Note.
+             * @example 十月工资
+             */
+            note?: string;
+            /**
+             * @description 当月有考勤。Attendance in the wage month.
+             * @example true
+             */
+            matched: boolean;
+            state: components["schemas"]["PayrollLineState"];
+            /**
+             * @description 未成功的原因。Why it failed.
+             * @example ACCOUNT_CLOSED
+             */
+            reason?: string;
+            /** @description 到账日期。Day of arrival. */
+            arrivedOn?: components["schemas"]["Day"];
+            reissueOf?: components["schemas"]["PayrollLineId"];
+        };
+        /**
+         * 工资行列表 / Page of payroll lines
+         * @description 一页工资行。One page of payroll lines.
+         * @example {
+         *       "version": 1,
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        PayrollLinePage: {
+            /**
+             * Format: int32
+             * @description 所列的版本。The version listed.
+             * @example 1
+             */
+            version: number;
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["PayrollLine"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 上传签字工资单 / Signed scan to record
+         * @description 第二步：上传工人签字的工资单，只对所述版本有效。Step 2, for the version named.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "version": 1,
+         *       "attachments": [
+         *         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       ]
+         *     }
+         */
+        SignedScanInput: {
+            acting: components["schemas"]["Acting"];
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description 扫描件的摘要，按页序。Digests of the scans, in the order of their pages.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            attachments: components["schemas"]["Sha256"][];
+        };
+        /**
+         * 登记公示 / Public notice to record
+         * @description 公示的起止日期。First and last day of the notice.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "version": 1,
+         *       "fromDay": "2026-11-06",
+         *       "toDay": "2026-11-10"
+         *     }
+         */
+        PublicNoticeInput: {
+            acting: components["schemas"]["Acting"];
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            fromDay: components["schemas"]["Day"];
+            toDay: components["schemas"]["Day"];
+        };
+        /**
+         * 复核工资表 / Approval to give
+         * @description 复核人写明所看到的版本与内容摘要；与当前不符即被拒绝。The checker names the version and digest that he saw; refused where they are not the current ones.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-head-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "version": 1,
+         *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        PayrollApprovalInput: {
+            acting: components["schemas"]["Acting"];
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            contentDigest: components["schemas"]["Sha256"];
+        };
+        /**
+         * 登记自行发放 / Declaration to record
+         * @description 企业已自行发放整张工资表；记录为自报，不显示为到账。The firm paid the whole sheet by itself; recorded as declared, never shown as paid.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "version": 1,
+         *       "totalFen": 1550050,
+         *       "paidOn": "2026-11-12"
+         *     }
+         */
+        PaymentDeclarationInput: {
+            acting: components["schemas"]["Acting"];
+            /**
+             * Format: int32
+             * @description 版本。Version.
+             * @example 1
+             */
+            version: number;
+            totalFen: components["schemas"]["PositiveFen"];
+            paidOn: components["schemas"]["Day"];
+            transaction?: components["schemas"]["ShortText"];
+            /**
+             * @description 发放凭证的摘要。Digests of vouchers.
+             * @example [
+             *       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+             *     ]
+             */
+            attachments?: components["schemas"]["Sha256"][];
+        };
+        /**
+         * 到账工资 / Wages that arrived
+         * @description 以银行实际到账为准。What the bank proved to have arrived.
+         * @example {
+         *       "lineId": "W2F-000001",
+         *       "payMonth": "2026-10",
+         *       "kind": "REGULAR",
+         *       "projectName": "示例项目",
+         *       "payerName": "示例建设集团有限公司",
+         *       "netFen": 400000,
+         *       "arrivedOn": "2026-11-13"
+         *     }
+         */
+        WagePaid: {
+            lineId: components["schemas"]["PayrollLineId"];
+            /** @description 月份。The month. */
+            payMonth: components["schemas"]["WageMonth"];
+            kind: components["schemas"]["PayrollKind"];
+            backPayMonth?: components["schemas"]["WageMonth"];
+            /** @description 项目名称。Name of the project. */
+            projectName: components["schemas"]["ShortText"];
+            /** @description 发放单位。The paying firm. */
+            payerName: components["schemas"]["ShortText"];
+            netFen: components["schemas"]["PositiveFen"];
+            /** @description 到账时间。Day of arrival. */
+            arrivedOn: components["schemas"]["Day"];
+        };
+        /**
+         * 到账工资列表 / Page of wages that arrived
+         * @description 一页到账工资，最近的在前。One page, newest first.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        WagePaidPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["WagePaid"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
         /**
          * 操作人员角色 / Role of a person
          * @description 劳资专管员、劳资负责人、分包经办人。Labour-wage officer, labour-wage head, clerk of a subcontractor.
@@ -5288,22 +6646,6 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
             making?: components["schemas"]["BankFileMaking"];
             serverTime: components["schemas"]["Instant"];
-        };
-        /**
-         * 操作人员及其安全密码 / Who acts, with his security password
-         * @description 工资流程的每一步都要求操作人员自己的安全密码。Every step of the wage process asks for the person's own security password.
-         * @example {
-         *       "personId": "wage-officer-01",
-         *       "securityPassword": "correct horse battery staple"
-         *     }
-         */
-        Acting: {
-            personId: components["schemas"]["PersonId"];
-            /**
-             * @description 安全密码；缺少时拒绝该步骤。The security password; without it the step is refused.
-             * @example correct horse battery staple
-             */
-            securityPassword?: string;
         };
         /**
          * 生成银行文件 / Order of a bank file
@@ -6442,10 +7784,30 @@ export interface components {
         contractId: components["schemas"]["ContractId"];
         /** @description 停工编号。Id of the suspension. */
         suspensionId: string;
+        /** @description 格式，默认 XLSX。Format; XLSX by default. */
+        templateFormat: "XLSX" | "CSV";
+        /** @description 月份。The month. */
+        wageMonth: components["schemas"]["WageMonth"];
+        /** @description 只列该工资支付周期。Only this pay period. */
+        payMonthFilter: components["schemas"]["WageMonth"];
+        /** @description 只列该状态。Only this state. */
+        sheetStateFilter: components["schemas"]["PayrollSheetState"];
+        /** @description 工资表编号。Payroll sheet id. */
+        sheetId: components["schemas"]["SheetId"];
+        /** @description 任务编号。Id of the job. */
+        payrollJobId: string;
+        /** @description 版本，默认当前版本。Version; the current one by default. */
+        sheetVersion: number;
+        /** @description 只列该状态。Only this state. */
+        lineStateFilter: components["schemas"]["PayrollLineState"];
+        /** @description 第几份，从 1 开始，默认 1；每份 2000 行。Which part, from 1, by default the first; 2,000 lines each. */
+        printPart: number;
+        /** @description 格式，默认 HTML。Format; HTML by default. */
+        proofFormat: "HTML" | "CSV";
+        /** @description 工资行编号。Payroll line id. */
+        lineId: components["schemas"]["PayrollLineId"];
         /** @description 操作人员标识。Id of the person. */
         personId: components["schemas"]["PersonId"];
-        /** @description 工资表编号。Payroll sheet id. */
-        bankSheetId: string;
         /** @description 银行文件编号。Id of the bank file. */
         bankFileId: components["schemas"]["BankFileId"];
         /** @description 只列该状态。Only this state. */
@@ -6593,7 +7955,43 @@ export type EntryPermit = components['schemas']['EntryPermit'];
 export type SuspensionInput = components['schemas']['SuspensionInput'];
 export type Suspension = components['schemas']['Suspension'];
 export type SuspensionEndInput = components['schemas']['SuspensionEndInput'];
+export type WageMonth = components['schemas']['WageMonth'];
+export type AttendanceSummaryLine = components['schemas']['AttendanceSummaryLine'];
+export type AttendanceSummary = components['schemas']['AttendanceSummary'];
+export type PayrollSheetState = components['schemas']['PayrollSheetState'];
+export type SheetId = components['schemas']['SheetId'];
+export type PayrollKind = components['schemas']['PayrollKind'];
+export type AnyFen = components['schemas']['AnyFen'];
 export type PersonId = components['schemas']['PersonId'];
+export type PayrollTable = components['schemas']['PayrollTable'];
+export type PayrollLineState = components['schemas']['PayrollLineState'];
+export type PayrollStateSum = components['schemas']['PayrollStateSum'];
+export type SignedScan = components['schemas']['SignedScan'];
+export type PublicNotice = components['schemas']['PublicNotice'];
+export type PayrollApproval = components['schemas']['PayrollApproval'];
+export type PositiveFen = components['schemas']['PositiveFen'];
+export type PaymentDeclaration = components['schemas']['PaymentDeclaration'];
+export type PayrollSheet = components['schemas']['PayrollSheet'];
+export type PayrollSheetPage = components['schemas']['PayrollSheetPage'];
+export type Acting = components['schemas']['Acting'];
+export type PayrollSheetInput = components['schemas']['PayrollSheetInput'];
+export type WageItem = components['schemas']['WageItem'];
+export type PayrollLineId = components['schemas']['PayrollLineId'];
+export type PayrollLineInput = components['schemas']['PayrollLineInput'];
+export type WageRate = components['schemas']['WageRate'];
+export type PayrollSource = components['schemas']['PayrollSource'];
+export type PayrollImportInput = components['schemas']['PayrollImportInput'];
+export type PayrollImportAccepted = components['schemas']['PayrollImportAccepted'];
+export type PayrollLineFault = components['schemas']['PayrollLineFault'];
+export type PayrollImport = components['schemas']['PayrollImport'];
+export type PayrollLine = components['schemas']['PayrollLine'];
+export type PayrollLinePage = components['schemas']['PayrollLinePage'];
+export type SignedScanInput = components['schemas']['SignedScanInput'];
+export type PublicNoticeInput = components['schemas']['PublicNoticeInput'];
+export type PayrollApprovalInput = components['schemas']['PayrollApprovalInput'];
+export type PaymentDeclarationInput = components['schemas']['PaymentDeclarationInput'];
+export type WagePaid = components['schemas']['WagePaid'];
+export type WagePaidPage = components['schemas']['WagePaidPage'];
 export type PersonRole = components['schemas']['PersonRole'];
 export type ActingPerson = components['schemas']['ActingPerson'];
 export type ActingPersonInput = components['schemas']['ActingPersonInput'];
@@ -6609,7 +8007,6 @@ export type BankFileSummary = components['schemas']['BankFileSummary'];
 export type JobId = components['schemas']['JobId'];
 export type BankFileMaking = components['schemas']['BankFileMaking'];
 export type BankFilePage = components['schemas']['BankFilePage'];
-export type Acting = components['schemas']['Acting'];
 export type BankFileOrder = components['schemas']['BankFileOrder'];
 export type BankJob = components['schemas']['BankJob'];
 export type ReconciliationConfirmationInput = components['schemas']['ReconciliationConfirmationInput'];
@@ -6671,8 +8068,18 @@ export type ParameterTeamIdFilter = components['parameters']['teamIdFilter'];
 export type ParameterOnSite = components['parameters']['onSite'];
 export type ParameterContractId = components['parameters']['contractId'];
 export type ParameterSuspensionId = components['parameters']['suspensionId'];
+export type ParameterTemplateFormat = components['parameters']['templateFormat'];
+export type ParameterWageMonth = components['parameters']['wageMonth'];
+export type ParameterPayMonthFilter = components['parameters']['payMonthFilter'];
+export type ParameterSheetStateFilter = components['parameters']['sheetStateFilter'];
+export type ParameterSheetId = components['parameters']['sheetId'];
+export type ParameterPayrollJobId = components['parameters']['payrollJobId'];
+export type ParameterSheetVersion = components['parameters']['sheetVersion'];
+export type ParameterLineStateFilter = components['parameters']['lineStateFilter'];
+export type ParameterPrintPart = components['parameters']['printPart'];
+export type ParameterProofFormat = components['parameters']['proofFormat'];
+export type ParameterLineId = components['parameters']['lineId'];
 export type ParameterPersonId = components['parameters']['personId'];
-export type ParameterBankSheetId = components['parameters']['bankSheetId'];
 export type ParameterBankFileId = components['parameters']['bankFileId'];
 export type ParameterReturnExceptionState = components['parameters']['returnExceptionState'];
 export type ParameterReturnExceptionId = components['parameters']['returnExceptionId'];
@@ -7964,6 +9371,547 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPayrollTemplate: {
+        parameters: {
+            query?: {
+                /** @description 格式，默认 XLSX。Format; XLSX by default. */
+                format?: components["parameters"]["templateFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob | Uint8Array;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttendanceSummary: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 月份。The month. */
+                month: components["parameters"]["wageMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceSummary"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    downloadAttendanceSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 月份。The month. */
+                month: components["parameters"]["wageMonth"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPayrollSheets: {
+        parameters: {
+            query?: {
+                /** @description 只列该工资支付周期。Only this pay period. */
+                payMonth?: components["parameters"]["payMonthFilter"];
+                /** @description 只列该状态。Only this state. */
+                state?: components["parameters"]["sheetStateFilter"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheetPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPayrollSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putPayrollSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayrollSheetInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    importPayrollTable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayrollImportInput"];
+            };
+        };
+        responses: {
+            /** @description 已受理。Accepted. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollImportAccepted"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPayrollImport: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+                /** @description 任务编号。Id of the job. */
+                jobId: components["parameters"]["payrollJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPayrollLines: {
+        parameters: {
+            query?: {
+                /** @description 版本，默认当前版本。Version; the current one by default. */
+                version?: components["parameters"]["sheetVersion"];
+                /** @description 只列该状态。Only this state. */
+                state?: components["parameters"]["lineStateFilter"];
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    printPayrollSheet: {
+        parameters: {
+            query?: {
+                /** @description 版本，默认当前版本。Version; the current one by default. */
+                version?: components["parameters"]["sheetVersion"];
+                /** @description 第几份，从 1 开始，默认 1；每份 2000 行。Which part, from 1, by default the first; 2,000 lines each. */
+                part?: components["parameters"]["printPart"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordSignedScan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignedScanInput"];
+            };
+        };
+        responses: {
+            /** @description 已登记。Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordPublicNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description 已登记。Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    approvePayrollSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayrollApprovalInput"];
+            };
+        };
+        responses: {
+            /** @description 已复核。Approved. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declarePayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDeclarationInput"];
+            };
+        };
+        responses: {
+            /** @description 已登记。Recorded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPaymentProof: {
+        parameters: {
+            query?: {
+                /** @description 格式，默认 HTML。Format; HTML by default. */
+                format?: components["parameters"]["proofFormat"];
+                /** @description 第几份，从 1 开始，默认 1；每份 2000 行。Which part, from 1, by default the first; 2,000 lines each. */
+                part?: components["parameters"]["printPart"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 工资表编号。Payroll sheet id. */
+                sheetId: components["parameters"]["sheetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWages: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WagePaidPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWageSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+                /** @description 工资行编号。Payroll line id. */
+                lineId: components["parameters"]["lineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: never;
@@ -8071,7 +10019,7 @@ export interface operations {
                 /** @description 项目编号。Project id. */
                 projectId: components["parameters"]["projectId"];
                 /** @description 工资表编号。Payroll sheet id. */
-                sheetId: components["parameters"]["bankSheetId"];
+                sheetId: components["parameters"]["sheetId"];
             };
             cookie?: never;
         };
@@ -8100,7 +10048,7 @@ export interface operations {
                 /** @description 项目编号。Project id. */
                 projectId: components["parameters"]["projectId"];
                 /** @description 工资表编号。Payroll sheet id. */
-                sheetId: components["parameters"]["bankSheetId"];
+                sheetId: components["parameters"]["sheetId"];
             };
             cookie?: never;
         };
@@ -8131,7 +10079,7 @@ export interface operations {
                 /** @description 项目编号。Project id. */
                 projectId: components["parameters"]["projectId"];
                 /** @description 工资表编号。Payroll sheet id. */
-                sheetId: components["parameters"]["bankSheetId"];
+                sheetId: components["parameters"]["sheetId"];
             };
             cookie?: never;
         };

@@ -121,6 +121,8 @@ create table payroll_sheet (
   account_id text not null,
   -- The pay period, as first day of a month, and what the payment is for.
   pay_month date not null,
+  -- The month that was worked for: that of the attendance. Another one than the pay period only for back pay.
+  wage_month date not null,
   kind text not null check (kind in ('REGULAR', 'SUPPLEMENT', 'BACK_PAY')),
   stated jsonb not null,
   state text not null,
@@ -133,6 +135,7 @@ create table payroll_sheet (
   foreign key (project_id, account_id) references wage_account
 );
 create index payroll_sheet_month on payroll_sheet (project_id, pay_month);
+create index payroll_sheet_wage_month on payroll_sheet (project_id, wage_month);
 
 -- Everything that a signature or an approval is bound to. A new table is a new version and voids the old one's.
 create table payroll_version (
@@ -147,7 +150,7 @@ create table payroll_version (
   content_digest bytea not null,
   -- People of the table, and those of them with attendance in the pay month [CD-3.3.4-06].
   matched_workers integer not null,
-  source text not null check (source in ('ENTERED', 'XLSX', 'CSV', 'COMPUTED', 'DECLARED')),
+  source text not null check (source in ('ENTERED', 'XLSX', 'CSV', 'COMPUTED')),
   made_by text not null,
   made_at timestamptz not null,
   primary key (project_id, sheet_id, version),
@@ -182,6 +185,7 @@ create table payroll_line (
   arrived_on date,
   -- The failed line that this one pays again.
   reissue_of text,
+  note text,
   updated_at timestamptz not null,
   primary key (project_id, sheet_id, version, line_no),
   unique (project_id, sheet_id, version, worker_id),
@@ -266,6 +270,8 @@ create table payroll_import_fault (
   no integer not null,
   line_no integer,
   pointer text not null,
+  -- Head of the table's column, as it was sent.
+  column_head text,
   code text not null,
   detail text not null,
   detail_zh text not null,
@@ -293,6 +299,19 @@ create table payroll_notice (
   primary key (project_id, sheet_id, version),
   foreign key (project_id, sheet_id, version) references payroll_version,
   check (to_day >= from_day)
+);
+-- What a firm says that it paid by itself. No evidence: the lines are declared, never paid [JM-3.3-12].
+create table payroll_declaration (
+  project_id text not null,
+  sheet_id text not null,
+  version integer not null,
+  total_fen bigint not null,
+  paid_on date not null,
+  stated jsonb not null,
+  person_id text not null references person,
+  recorded_at timestamptz not null,
+  primary key (project_id, sheet_id, version),
+  foreign key (project_id, sheet_id, version) references payroll_version
 );
 create table payroll_approval (
   project_id text not null,
