@@ -5,6 +5,7 @@ import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
+import { Readable } from 'node:stream';
 import axios from 'axios';
 import type { AxiosInstance } from 'axios';
 import pRetry from 'p-retry';
@@ -152,7 +153,7 @@ async function exchange(
       method: request.method,
       url: request.url,
       headers: { 'user-agent': 'realname-hub', ...request.headers },
-      data: Buffer.from(request.body),
+      data: request.stream ? Readable.from(request.stream.read()) : Buffer.from(request.body),
       signal: watch.signal,
       transport: transport(request.url, watch.observe),
     });

@@ -190,6 +190,8 @@ export interface HttpRequest {
   url: string;
   headers: Readonly<Record<string, string>>;
   body: Uint8Array;
+  /** In place of the body, where it is too large for memory; its length stands in the headers. */
+  stream?: { read(): AsyncIterable<Buffer> };
 }
 
 /**

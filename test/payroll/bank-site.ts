@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
 import { collect, sealBytes } from '@realname-hub/adapters/bank/envelope/testing/exchange.ts';
 import { makeParty, type Party } from '@realname-hub/adapters/bank/envelope/testing/parties.ts';
-import type { BankAdapter, BankLink } from '@realname-hub/adapters/bank/port.ts';
+import type { BankAdapter, BankLink, BankSecrets, BankTransport } from '@realname-hub/adapters/bank/port.ts';
 import { plainLayout } from '@realname-hub/adapters/testkit/bank/plain-layout.ts';
+import { bankLinks, type LinkDeps } from '@realname-hub/adapters/bank/links/index.ts';
+import { createOutboundHttp } from '@realname-hub/adapters/outbound.ts';
 import { sql } from 'kysely';
 import type { OperationId } from '../../hub/src/generated/operations.ts';
 import type { Call, Reply } from '../../hub/src/http/operation.ts';
@@ -16,6 +18,8 @@ import type { BankFilesContext } from '../../hub/src/payroll/bank-files/context.
 import { runDueJobs } from '../../hub/src/payroll/jobs.ts';
 import { sealLine } from '../../hub/src/payroll/line-secrets.ts';
 import { CITY, CONTRACTOR, createBench, type Bench } from '../../hub/src/registry/registry-test-bench.ts';
+import { systemClock } from '../../hub/src/runtime/clock.ts';
+import { systemRandom } from '../../hub/src/runtime/random.ts';
 import { createFolderBlobStore } from '../../hub/src/store/blob-store.ts';
 import { bulkCopy } from '../../hub/src/store/bulk-copy.ts';
 
@@ -43,6 +47,7 @@ export function makeParties(): Parties {
 export interface SiteOptions {
   adapter?: BankAdapter;
   link?: BankLink;
+  transport?: { transport: BankTransport; secrets: BankSecrets };
   confirmOnlyWhenFinal?: boolean;
 }
 
@@ -97,7 +102,7 @@ export async function openBankSite(parties: Parties, options: SiteOptions = {}):
     blobs: createFolderBlobStore(join(folder, 'blobs'), randomUUID),
     envelope: bankEnvelope,
     adapterOf: (manifest) => (manifest === adapter.facts.manifest ? adapter : null),
-    linkOf: () => link,
+    linkOf: options.link ? () => link : bankLinks(LINK_DEPS),
     spool: { folder, memoryBytes: 1024 * 1024, random: bench.context.random },
     checkActing: async ({ acting }) =>
       acting.securityPassword === ACTING.securityPassword
@@ -118,8 +123,16 @@ export async function openBankSite(parties: Parties, options: SiteOptions = {}):
   };
   const site = siteOf({ bench, context, parties, attachments, link, folder });
   await furnish(site, adapter.facts.manifest);
+  const { transport, secrets } = options.transport ?? { transport: { kind: 'DOWNLOAD' }, secrets: {} };
+  await banks.setTransport('operator:test', 'test-bank', transport, secrets);
   return site;
 }
+
+const LINK_DEPS: LinkDeps = {
+  clock: { now: () => Date.now() },
+  random: systemRandom,
+  httpFor: (allow) => createOutboundHttp({ allow, random: systemRandom, clock: systemClock, retries: 0 }),
+};
 
 interface Parts {
   bench: Bench;
@@ -288,6 +301,7 @@ async function putSheet(
           company_id: CONTRACTOR,
           account_id: 'A-1',
           pay_month: '2026-10-01',
+          wage_month: '2026-10-01',
           kind: 'REGULAR',
           stated: '{}',
         },
