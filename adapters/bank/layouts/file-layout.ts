@@ -29,7 +29,7 @@ export type RawItem =
   | { kind: 'LINE'; values: Values; place: Place }
   /** One record that cannot be read; the next ones can. */
   | { kind: 'FAULT'; fault: FileFault }
-  /** Last and once: only after it was everything there. */
+  /** Last and once, only where everything was there; with the values of the head. */
   | { kind: 'TAIL'; values: Values };
 
 export const CHUNK = 64 * 1024;

@@ -3,7 +3,7 @@ import type { DelimitedFormat, FileFormat, FixedFormat, RecordField } from '../m
 import { delimitedRecord } from './delimited-record.ts';
 import { CHUNK, type FileLayout, type FileTables, type RawItem } from './file-layout.ts';
 import { fixedRecord } from './fixed-record.ts';
-import type { RecordCodec, RecordFault } from './record-codec.ts';
+import { addValue, type RecordCodec, type RecordFault } from './record-codec.ts';
 import { splitLines, type RawLine } from './split-lines.ts';
 import type { Values, ValueTable } from './values.ts';
 
@@ -67,13 +67,15 @@ async function* readRecords(
     const { code, place } = located(decoded.faults[0], { line, byte });
     throw new BankFileError(code, place);
   };
+  const file: Values = {};
   let headDue = true;
   let waiting: RawLine | null = null;
   for await (const raw of splitLines(content, format.lineEnd)) {
     if (raw.line === 1) refuseByteOrderMark(raw.bytes);
     if (headDue) {
       headDue = false;
-      yield { kind: 'HEAD', values: format.head.length > 0 ? decodeFile(format.head, raw) : {} };
+      if (format.head.length > 0) Object.assign(file, decodeFile(format.head, raw));
+      yield { kind: 'HEAD', values: { ...file } };
       if (format.head.length > 0) continue;
     }
     // The last line is the tail, and only the end of the file tells which is the last.
@@ -82,8 +84,11 @@ async function* readRecords(
     if (complete !== null) yield* decodeLine(complete, format, tables, codec);
   }
   if (headDue || (format.tail.length > 0 && waiting === null)) throw new BankFileError('TRUNCATED');
-  const tail: Values = format.tail.length > 0 && waiting !== null ? decodeFile(format.tail, waiting) : {};
-  yield { kind: 'TAIL', values: tail };
+  const tail = format.tail.length > 0 && waiting !== null ? decodeFile(format.tail, waiting) : {};
+  for (const [value, each] of Object.entries(tail)) {
+    if (!addValue(file, value, each)) throw new BankFileError('CONTRADICTION', { value });
+  }
+  yield { kind: 'TAIL', values: file };
 }
 
 function* decodeLine(
