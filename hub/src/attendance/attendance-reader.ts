@@ -1,5 +1,6 @@
 import type { AttendanceRecord, ProjectWorkerRecord } from '@realname-hub/adapters/records.ts';
 import { sql, type RawBuilder } from 'kysely';
+import { prepared } from '../store/database-client.ts';
 import type { NumbersRequest, RecordReader, StreamItem, WindowRequest } from '../delivery/reader.ts';
 import type { ReaderOptions } from '../registry/registry-reader.ts';
 import { entryPlace } from '../registry/record-rows.ts';
@@ -50,7 +51,7 @@ interface EventRow {
 
 /** `events` selects rows of attendance_event with the place of their request and their turn within it. */
 function eventRows(options: ReaderOptions, events: RawBuilder<unknown>) {
-  return sql<EventRow>`
+  return sql<EventRow>`${prepared}
     with e as (${events}),
     contracts as (
       select stream_key, stated ->> 'workerId' as worker, min(record_id) as contract
