@@ -40,6 +40,8 @@ describe('statements that are sent at once', () => {
       );
     await expect(failing).rejects.toThrow(/not-null/);
     expect(await stored()).toEqual(before);
+    const copying = database.db.transaction().execute((trx) => bulkCopy(trx, 'sent', ['word'], [[null]]));
+    await expect(copying).rejects.toThrow(/not-null/);
     await database.db.transaction().execute((trx) => atOnce(trx, (each) => write(each, 'after')));
     expect(await stored()).toEqual([...before, 'after']);
   });
