@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Clock } from '../runtime/clock.ts';
 import type { Answer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
@@ -21,18 +22,18 @@ export async function sendAnswer(
   const { request, response, awaitsContinue, heldBack } = exchange;
   if (response.headersSent || response.destroyed) return;
   const unread = !request.complete;
-  response.statusCode = answer.status;
-  const headers = { ...ALWAYS, ...exchange.headers, ...answer.headers };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const headers: OutgoingHttpHeaders = { ...ALWAYS, ...exchange.headers, ...answer.headers };
   if (answer.contentType !== null) {
-    response.setHeader('Content-Type', answer.contentType);
-    response.setHeader('Content-Length', answer.body.length);
+    headers['Content-Type'] = answer.contentType;
+    headers['Content-Length'] = answer.body.length;
   }
+  if (unread) headers['Connection'] = 'close';
+  response.writeHead(answer.status, headers);
   if (!unread) {
-    response.end(answer.body);
+    // One character for one byte: head and body leave in one write.
+    response.end(answer.body.toString('latin1'), 'latin1');
     return;
   }
-  response.setHeader('Connection', 'close');
   response.write(answer.body);
   // Who still waits for "continue" sends nothing; to close with unread bytes would make the peer lose the answer.
   if (!awaitsContinue && !heldBack) await discardRest(exchange, clock, mayRead);
