@@ -220,6 +220,7 @@ export async function readPartnerRecords(
   refs: readonly RecordRef[],
 ): Promise<Map<string, PartnerRecord>> {
   if (refs.length === 0) return new Map();
+  // Not prepared: before its table has statistics, the plan for any number of refs reads the whole of it.
   const { rows } = await sql<{
     kind: RecordKind;
     key: string;
@@ -228,7 +229,7 @@ export async function readPartnerRecords(
     version: number;
     accepted_version: number | null;
     partner_number: string | null;
-  }>`${prepared}
+  }>`
     select r.kind, r.key, r.record_id, r.state, r.version, r.accepted_version, r.partner_number
     from unnest(${refs.map(({ key }) => key)}::text[], ${refs.map(({ kind }) => kind)}::text[],
       ${refs.map(({ recordId }) => recordId)}::text[]) as f (key, kind, record_id)
