@@ -37,7 +37,7 @@ try {
   const send = sender(adapter, stub.endpoint);
   await referenceRate(batches.slice(0, batches.length / 10), send);
   const before = await stub.calls('WorkerAttendance.Add');
-  const seconds = await drain(hub);
+  const seconds = await drain(hub, stub);
   const calls = (await stub.calls('WorkerAttendance.Add')) - before;
   if (calls < TOTAL / BATCH) throw new Error(`${calls} calls were sent`);
   const rate = TOTAL / seconds;

@@ -18,6 +18,7 @@ describe('whole bad days, from the gate to the platforms', () => {
       expect(totals.cuts).toBeGreaterThan(4_000);
       expect(totals.promised).toBeGreaterThan(40_000);
       expect(totals.effects).toBeGreaterThan(60_000);
+      expect(totals.acts).toBeGreaterThan(5_000);
     },
   );
 

@@ -1,14 +1,13 @@
 import type { AttendanceRecord, ProjectWorkerRecord } from '@realname-hub/adapters/records.ts';
 import { sql, type RawBuilder } from 'kysely';
+import { prepared } from '../store/database-client.ts';
 import type { NumbersRequest, RecordReader, StreamItem, WindowRequest } from '../delivery/reader.ts';
 import type { ReaderOptions } from '../registry/registry-reader.ts';
-import { entryPlace } from '../registry/record-rows.ts';
-import { openRecord } from '../registry/sealing.ts';
-import type { JsonObject } from '../registry/json.ts';
 import { shanghaiIso } from '../runtime/shanghai-time.ts';
 import { isReported, type NotCountedReason } from './acceptance.ts';
 import { openSecret } from './capture-store.ts';
 import type { StoredFacts } from './fact.ts';
+import { enrolmentName, OpenedEnrolments, type EnrolmentVersion } from './opened-enrolments.ts';
 
 /** How long a lane waits for a photo that is named and not there; what comes late anyway does not wait. */
 const PHOTO_GRACE_MS = 10_000;
@@ -19,13 +18,16 @@ export function photoGraceUntil(source: StoredFacts['source'], receivedAt: numbe
 
 /** Attendance for delivery: each capture with the worker as enrolled when it was accepted. */
 export function attendanceReader(options: ReaderOptions): RecordReader {
+  const around: Around = { ...options, enrolments: new OpenedEnrolments(options) };
   return {
     kind: 'attendance',
     tracked: false,
-    read: (requests) => readWindows(options, requests),
-    readPositions: (requests) => readPositions(options, requests),
+    read: (requests) => readWindows(around, requests),
+    readPositions: (requests) => readPositions(around, requests),
   };
 }
+
+type Around = ReaderOptions & { enrolments: OpenedEnrolments };
 
 interface EventRow {
   place: number;
@@ -43,14 +45,12 @@ interface EventRow {
   photo: string | null;
   stated: StoredFacts;
   sealed: Buffer | null;
-  enrolment: JsonObject | null;
-  enrolmentSealed: Buffer | null;
   contract: string | null;
 }
 
 /** `events` selects rows of attendance_event with the place of their request and their turn within it. */
 function eventRows(options: ReaderOptions, events: RawBuilder<unknown>) {
-  return sql<EventRow>`
+  return sql<EventRow>`${prepared}
     with e as (${events}),
     contracts as (
       select stream_key, stated ->> 'workerId' as worker, min(record_id) as contract
@@ -61,10 +61,8 @@ function eventRows(options: ReaderOptions, events: RawBuilder<unknown>) {
       e.worker_id as "workerId", e.team_id as "teamId", e.enrolment_version as "enrolmentVersion",
       coalesce(e.join_movement, j.join_movement) as movement, e.occurred_at as "occurredAt", e.received_at as "receivedAt",
       e.not_counted_reason as "notCounted", e.photo_sha256 as photo, e.stated, e.sealed,
-      w.body as enrolment, w.sealed as "enrolmentSealed", c.contract
+      c.contract
     from e
-    left join registry_entry w on w.stream_key = e.project_id and w.kind = 'projectWorker'
-      and w.record_id = e.worker_id and w.version = e.enrolment_version
     -- A worker who was enrolled, and joins only after the capture: the earliest joining is what it waits for.
     left join lateral (
       select join_movement from site_stay s
@@ -76,7 +74,7 @@ function eventRows(options: ReaderOptions, events: RawBuilder<unknown>) {
 }
 
 async function readWindows(
-  options: ReaderOptions,
+  options: Around,
   requests: readonly WindowRequest[],
 ): Promise<readonly (readonly StreamItem[])[]> {
   const { rows } = await eventRows(
@@ -98,7 +96,7 @@ async function readWindows(
 }
 
 async function readPositions(
-  options: ReaderOptions,
+  options: Around,
   requests: readonly NumbersRequest[],
 ): Promise<readonly (readonly StreamItem[])[]> {
   const asked = requests.flatMap(({ key, positions }, index) =>
@@ -119,21 +117,15 @@ async function readPositions(
   return toItems(options, requests.length, rows);
 }
 
-async function toItems(
-  options: ReaderOptions,
-  count: number,
-  rows: readonly EventRow[],
-): Promise<StreamItem[][]> {
+async function toItems(options: Around, count: number, rows: readonly EventRow[]): Promise<StreamItem[][]> {
   const photos = [...new Set(rows.flatMap(({ photo }) => (photo === null ? [] : [photo])))];
   const arrivals =
     photos.length > 0 ? await options.photoArrivals(options.db, photos) : new Map<string, number>();
-  const enrolments = new Map<string, ProjectWorkerRecord | null>();
+  const enrolments = await options.enrolments.of(rows.flatMap((row) => enrolmentOf(row) ?? []));
   const items: StreamItem[][] = Array.from({ length: count }, () => []);
   for (const row of rows) {
-    // People pass more than once; who they are is decrypted once.
-    const name = `${row.key} ${row.workerId} ${row.enrolmentVersion}`;
-    const enrolment = enrolments.get(name) ?? openEnrolment(options, row);
-    enrolments.set(name, enrolment);
+    const version = enrolmentOf(row);
+    const enrolment = (version && enrolments.get(enrolmentName(version))) ?? null;
     items[row.place - 1]?.push(toItem(options, row, enrolment, arrivals));
   }
   return items;
@@ -172,14 +164,9 @@ function toItem(
   };
 }
 
-function openEnrolment(options: ReaderOptions, row: EventRow): ProjectWorkerRecord | null {
-  if (row.enrolment === null || row.enrolmentVersion === null || row.workerId === null) return null;
-  const place = entryPlace(
-    { kind: 'projectWorker', key: row.key, recordId: row.workerId },
-    row.enrolmentVersion,
-  );
-  const stored = { clear: row.enrolment, sealed: row.enrolmentSealed };
-  return openRecord<ProjectWorkerRecord>(options.cipher, stored, place);
+function enrolmentOf({ key, workerId, enrolmentVersion }: EventRow): EnrolmentVersion | null {
+  if (workerId === null || enrolmentVersion === null) return null;
+  return { key, workerId, version: enrolmentVersion };
 }
 
 function bodyOf(

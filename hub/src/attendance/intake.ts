@@ -17,7 +17,7 @@ export interface IntakeDeps {
 }
 
 const MAX_REQUESTS = 64;
-const MAX_WAIT_MS = 10;
+const MAX_WAIT_MS = 25;
 /** Captures that are worth a transaction of their own while another one is under way. */
 const FULL_GROUP = 400;
 /** One group is stored while the next one gathers and a third one waits for its commit. */

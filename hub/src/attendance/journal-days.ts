@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { shanghaiDay } from '../runtime/shanghai-time.ts';
 import type { Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import { CLOCK_TOLERANCE_MS } from './acceptance.ts';
 import type { IntakeChanges } from './intake-storage.ts';
 import { toMultirange, toRanges } from './sequence-set.ts';
@@ -27,7 +28,7 @@ export async function noteJournalDays(
 ): Promise<void> {
   const days = daysOf(timedIn(changes));
   if (days.length === 0) return;
-  await sql`
+  await sql`${prepared}
     insert into journal_day as known (device_sn, journal_id, day, seqs, late, first_at, last_at)
     select device_sn, journal_id, day, seqs::int8multirange, late::int8multirange, first_at, last_at
     from unnest(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { atOnce } from '../store/at-once.ts';
 import { bulkInsert } from '../store/bulk-insert.ts';
 import type { Executor, Trx } from '../store/database.ts';
 import { prepared } from '../store/database-client.ts';
@@ -28,31 +29,33 @@ export async function lockJournals(
     journal_id: journalId,
     updated_at: now.toISOString(),
   }));
-  await bulkInsert(
-    trx,
-    'journal',
-    { device_sn: 'text', journal_id: 'text', updated_at: 'timestamptz' },
-    rows,
-    sql`on conflict do nothing`,
-  );
-  const { rows: locked } = await sql<{
-    device_sn: string;
-    journal_id: string;
-    acked_seq: number;
-    beyond: string;
-  }>`${prepared}
-    select j.device_sn, j.journal_id, j.acked_seq, j.beyond::text as beyond
-    from journal j
-    join unnest(${ordered.map(({ deviceSn }) => deviceSn)}::text[], ${ordered.map(({ journalId }) => journalId)}::text[])
-      as wanted (device_sn, journal_id) using (device_sn, journal_id)
-    order by j.device_sn || '/' || j.journal_id collate "C"
-    for update of j`.execute(trx);
+  const { rows: locked } = await atOnce(trx, async (together) => {
+    const begun = bulkInsert(
+      together,
+      'journal',
+      { device_sn: 'text', journal_id: 'text', updated_at: 'timestamptz' },
+      rows,
+      sql`on conflict do nothing`,
+    );
+    const [found] = await Promise.all([lockRows(together, ordered), begun]);
+    return found;
+  });
   return new Map(
     locked.map((row) => [
       journalKey({ deviceSn: row.device_sn, journalId: row.journal_id }),
       { contiguous: row.acked_seq, beyond: fromMultirange(row.beyond) },
     ]),
   );
+}
+
+function lockRows(trx: Trx, ordered: readonly JournalId[]) {
+  return sql<{ device_sn: string; journal_id: string; acked_seq: number; beyond: string }>`${prepared}
+    select j.device_sn, j.journal_id, j.acked_seq, j.beyond::text as beyond
+    from journal j
+    join unnest(${ordered.map(({ deviceSn }) => deviceSn)}::text[], ${ordered.map(({ journalId }) => journalId)}::text[])
+      as wanted (device_sn, journal_id) using (device_sn, journal_id)
+    order by j.device_sn || '/' || j.journal_id collate "C"
+    for update of j`.execute(trx);
 }
 
 export async function storeJournals(

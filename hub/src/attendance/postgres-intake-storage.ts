@@ -1,6 +1,7 @@
 import { appendToStreams } from '../delivery/streams.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import type { FieldCipher } from '../security/field-cipher.ts';
+import { atOnce } from '../store/at-once.ts';
 import type { Db, Trx } from '../store/database.ts';
 import { bindingArrival, enrolmentArrival, shareArrivals } from './arrival-locks.ts';
 import { nextDue, noteArrival } from './arrivals.ts';
@@ -60,7 +61,7 @@ async function gather(
 ): Promise<readonly SiteAnswer[]> {
   if (questions.length === 0) return [];
   if (hold) await holdArrivals(trx, lookups, questions);
-  return lookups.answers(trx, questions);
+  return atOnce(trx, (together) => lookups.answers(together, questions));
 }
 
 /** First the devices', then the projects' that they lead to: two such transactions never wait in a circle. */
@@ -85,14 +86,21 @@ async function holdArrivals(
 }
 
 async function store(trx: Trx, { cipher, audit }: SessionParts, changes: IntakeChanges): Promise<void> {
-  await storeJournals(trx, changes.journals, new Date(changes.at));
-  await markRecordIdsRefused(trx, changes.refusedRecords);
-  await insertReceipts(trx, changes.receipts);
-  await audit(trx, ...changes.audit);
-  await insertParked(trx, cipher, changes.parked);
-  await insertRefused(trx, changes.refused);
-  await noteJournalDays(trx, changes);
-  await insertAccepted(trx, cipher, await numbered(trx, changes.accepted, changes.at));
+  // Sent in this order: rows that transactions share are locked in it, streams last.
+  const accepted = await atOnce(trx, async (together) => {
+    const stored = [
+      storeJournals(together, changes.journals, new Date(changes.at)),
+      markRecordIdsRefused(together, changes.refusedRecords),
+      insertReceipts(together, changes.receipts),
+      audit(together, ...changes.audit),
+      insertParked(together, cipher, changes.parked),
+      insertRefused(together, changes.refused),
+      noteJournalDays(together, changes),
+    ];
+    const [placed] = await Promise.all([numbered(together, changes.accepted, changes.at), ...stored]);
+    return placed;
+  });
+  await insertAccepted(trx, cipher, accepted);
 }
 
 /** Gives each capture the next number of its project's stream, in the order of the captures. */

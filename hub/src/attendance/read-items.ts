@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { validateAttendanceEvent, validateSiteAttendanceEvent } from '../generated/validators.js';
 import { schemaFaults, type SchemaError } from '../http/schema-faults.ts';
 import type { Schema } from '../registry/schemas.ts';
@@ -65,7 +65,7 @@ function invalid(
     typeof event === 'object' && event !== null ? (event as Record<string, unknown>)[idName] : undefined;
   const readable = typeof stated === 'string' && READABLE_ID.test(stated) && !PERSONAL_ID.test(stated);
   const recordId = readable ? stated : String(index);
-  const digest = createHash('sha256').update(JSON.stringify(event)).digest();
+  const digest = hash('sha256', JSON.stringify(event), 'buffer');
   return { kind: 'invalid', recordId, place, digest, code, pointer };
 }
 

@@ -54,7 +54,8 @@ interface Completion {
 
 /**
  * Delivers to one partner: claims lanes, plans, journals, sends, settles, many lanes at a time. Each partner has a
- * loop of its own, so that none waits for another.
+ * loop of its own, so that none waits for another. While one round is written, the next is got ready on other lanes;
+ * two are never written at the same time.
  */
 export class PartnerLoop {
   readonly #options: PartnerLoopOptions;
@@ -68,6 +69,10 @@ export class PartnerLoop {
   #http: OutboundHttp;
   #enabled = true;
   #completed: Completion[] = [];
+  /** Lanes that are planned and not written yet, with the number of their calls. */
+  #starting = new Map<string, number>();
+  /** The end of the last round's writing; whether all of it was written at the first try. */
+  #written: Promise<boolean> = Promise.resolve(true);
   #due = false;
   #stopping = false;
   #abandoned = false;
@@ -142,6 +147,7 @@ export class PartnerLoop {
       await this.#latch.wait();
       while (!this.#abandoned && (await this.#safeRound()));
     }
+    await this.#written;
   }
 
   /** Nothing new is started; resolves through `run`. */
@@ -159,7 +165,7 @@ export class PartnerLoop {
   }
 
   #finished(): boolean {
-    return this.#abandoned || (this.#stopping && this.#busy.size === 0);
+    return this.#abandoned || (this.#stopping && this.#busy.size === 0 && this.#starting.size === 0);
   }
 
   async #safeRound(): Promise<boolean> {
@@ -171,16 +177,39 @@ export class PartnerLoop {
     }
   }
 
-  /** One round; false when there was nothing to do. */
+  /** One round, got ready while the one before is written; false when there was nothing to do. */
   async #round(): Promise<boolean> {
-    const settled = this.#settleCompleted();
     let prepared: PreparedLane[] = [];
+    let settled = new Map<string, BusyLane>();
     try {
       prepared = await this.#prepare();
     } finally {
-      if (settled.size > 0 || prepared.length > 0) await this.#write(settled, prepared);
+      // After trouble with the storage a plan may be old.
+      if (!(await this.#written)) prepared = [];
+      settled = this.#settleCompleted();
+      this.#written = this.#safeWrite(settled, prepared);
     }
     return settled.size > 0 || prepared.length > 0;
+  }
+
+  async #safeWrite(
+    settled: ReadonlyMap<string, BusyLane>,
+    prepared: readonly PreparedLane[],
+  ): Promise<boolean> {
+    if (settled.size === 0 && prepared.length === 0) return true;
+    this.#starting = new Map(prepared.map(({ session, ready }) => [laneName(session.lane), ready.length]));
+    try {
+      const atOnce = await this.#write(settled, prepared);
+      // What was settled or left out may go on now.
+      this.#due = true;
+      this.#latch.set();
+      return atOnce;
+    } catch (error) {
+      this.#options.onFault(error, []);
+      return false;
+    } finally {
+      this.#starting = new Map();
+    }
   }
 
   #settleCompleted(): Map<string, BusyLane> {
@@ -204,8 +233,8 @@ export class PartnerLoop {
 
   async #prepare(): Promise<PreparedLane[]> {
     if (this.#stopping || !this.#enabled || !this.#due || !this.#options.ownership.valid) return [];
-    if (this.#breaker.state === 'HALF_OPEN' && this.#busy.size > 0) return [];
-    const capacity = this.#breaker.allowance(this.#pace.free);
+    if (this.#breaker.state === 'HALF_OPEN' && this.#busy.size + this.#starting.size > 0) return [];
+    const capacity = this.#breaker.allowance(this.#free());
     if (capacity === 0) return [];
     const { storage, processId, adapter, clock, readers } = this.#options;
     const works = await storage.claim({
@@ -213,7 +242,7 @@ export class PartnerLoop {
       partnerId: this.#partner.partnerId,
       kinds: subscribedKinds(adapter).filter((kind) => readers.has(kind)),
       limit: Math.min(LANES_PER_ROUND, capacity),
-      busy: [...this.#busy.keys()],
+      busy: [...this.#busy.keys(), ...this.#starting.keys()],
       now: clock.now(),
     });
     if (works.length === 0) this.#due = false;
@@ -224,11 +253,18 @@ export class PartnerLoop {
     });
   }
 
-  async #write(settled: ReadonlyMap<string, BusyLane>, prepared: readonly PreparedLane[]): Promise<void> {
+  /** Calls that may be got ready beside those that are under way, wait for their turn or are just written. */
+  #free(): number {
+    const starting = [...this.#starting.values()].reduce((sum, calls) => sum + calls, 0);
+    return Math.max(0, this.#pace.free - starting);
+  }
+
+  /** Whether everything was written at the first try. */
+  async #write(settled: ReadonlyMap<string, BusyLane>, prepared: readonly PreparedLane[]): Promise<boolean> {
     const now = this.#options.clock.now();
     const settling = [...settled].map(([name, busy]) => ({ name, busy, change: busy.session.take(now) }));
     const planned = prepared.map(({ session }) => session.take(now));
-    const results = await this.#apply(
+    const { results, atOnce } = await this.#apply(
       settling.map(({ change }) => change),
       planned,
       now,
@@ -236,10 +272,10 @@ export class PartnerLoop {
     settling.forEach(({ name, busy }, index) => {
       if (results[index] !== 'APPLIED' || busy.underWay === 0) this.#drop(name);
     });
-    if (settling.length > 0) this.#due = true;
     prepared.forEach((lane, index) => {
       if (results[settling.length + index] === 'APPLIED') this.#start(lane);
     });
+    return atOnce;
   }
 
   /**
@@ -250,13 +286,16 @@ export class PartnerLoop {
     settling: readonly LaneChange[],
     planned: readonly LaneChange[],
     now: number,
-  ): Promise<readonly Applied[]> {
+  ): Promise<{ results: readonly Applied[]; atOnce: boolean }> {
     const { storage, processId, clock } = this.#options;
     let changes = [...settling, ...planned];
+    let atOnce = true;
     while (!this.#abandoned) {
       try {
-        return changes.length === 0 ? [] : await storage.apply(processId, changes, now);
+        const results = changes.length === 0 ? [] : await storage.apply(processId, changes, now);
+        return { results, atOnce };
       } catch (error) {
+        atOnce = false;
         this.#options.onFault(
           error,
           changes.map(({ lane }) => lane),
@@ -265,7 +304,7 @@ export class PartnerLoop {
         await clock.sleep(WRITE_RETRY_MS);
       }
     }
-    return [];
+    return { results: [], atOnce };
   }
 
   #start({ session, ready }: PreparedLane): void {

@@ -45,14 +45,18 @@ export function readiness(item: StreamItem, context: RuleContext, again = false)
   return photoReadiness(item, context) ?? { is: 'READY', operation: accepted === null ? 'add' : 'update' };
 }
 
-/** Records whose state at the partner must be known to judge these items. */
-export function neededRefs(items: readonly StreamItem[], stream: StreamId, tracked: boolean): RecordRef[] {
+/** Records whose state at the partner must be known to judge these items. Of what it does not take it has none. */
+export function neededRefs(
+  items: readonly StreamItem[],
+  stream: StreamId,
+  { tracked, subscribed }: Pick<RuleContext, 'tracked' | 'subscribed'>,
+): RecordRef[] {
   const refs = new Map<string, RecordRef>();
   for (const item of items) {
     if (!item.report) continue;
     if (tracked) add(refs, ownRef(item, stream));
-    for (const [kind, ref] of Object.entries(item.references))
-      add(refs, { kind: kind as RecordKind, ...ref });
+    for (const [kind, ref] of Object.entries(item.references) as [RecordKind, Omit<RecordRef, 'kind'>][])
+      if (subscribed.has(kind)) add(refs, { kind, ...ref });
   }
   return [...refs.values()];
 }

@@ -68,6 +68,18 @@ describe('planning a lane', () => {
     }
   });
 
+  it('never lets a newer version of a record pass its skipped one that may be there already', () => {
+    const [v1, v2] = [item(1, { worker: 'W1' }), item(2, { worker: 'W1' })];
+    const newer = { ...v2, recordId: v1.recordId, version: 2 };
+    const kind = { order: 'sent' } as const;
+    for (const is of ['UNKNOWN', 'SENT'] as const) {
+      const items = [row(1, { recordId: v1.recordId, state: is, skipped: true })];
+      const other = { ...item(3, { worker: 'W1' }), recordId: 'another' };
+      const { calls } = plan({ items, window: [newer, other], kind, tracked: true });
+      expect(calls.map(numbers), is).not.toContainEqual([2]);
+    }
+  });
+
   it('reads the rows behind a skipped one, and plans it by itself when it is free again', () => {
     const items = [
       row(1, { state: 'UNKNOWN', skipped: true }),

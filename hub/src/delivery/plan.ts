@@ -92,7 +92,7 @@ interface Draft {
   calls: CallDraft[];
   /** Lowest number of an open item per order key, among those that are not in a call of this plan. */
   blockers: Map<string, number>;
-  /** Records on their way: a newer version must know first how the older one ended. */
+  /** Records on their way, skipped or not: a newer version must know first how the older one ended. */
   underWay: Set<string>;
   callOfKey: Map<string, CallDraft>;
   newest: Map<string, number>;
@@ -119,9 +119,9 @@ function startDraft(input: PlanInput): Draft {
   for (const row of work.items) {
     if (draft.items.has(row.no)) continue;
     draft.open += 1;
+    if (row.state === 'SENT' || row.state === 'UNKNOWN') draft.underWay.add(row.recordId);
     // A person took it upon them that later ones overtake it.
     if (row.skipped) continue;
-    if (row.state === 'SENT' || row.state === 'UNKNOWN') draft.underWay.add(row.recordId);
     if (released.has(row.no) || (row.state === 'SENT' && input.kind.order === 'sent')) continue;
     block(draft, row.orderKey, row.no);
   }
@@ -130,8 +130,8 @@ function startDraft(input: PlanInput): Draft {
     for (const member of call.members) {
       const row = draft.rows.get(member.no);
       if (!row) draft.open += 1;
-      if (row?.skipped) continue;
       draft.underWay.add(member.recordId);
+      if (row?.skipped) continue;
       block(draft, member.orderKey, member.no);
     }
   }

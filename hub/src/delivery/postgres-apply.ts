@@ -4,6 +4,7 @@ import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { AuditWriter } from '../security/audit.ts';
 import { bulkInsert } from '../store/bulk-insert.ts';
 import type { Db, Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import { newerVersions, refName, type ItemOutcome, type LaneChange, type RecordRef } from './model.ts';
 import { upsertPartnerRecords } from './postgres-records.ts';
 import { findStopped, writeReplays } from './postgres-requests.ts';
@@ -71,7 +72,7 @@ async function fence(
 ): Promise<Map<string, number>> {
   await sql`set local idle_in_transaction_session_timeout = ${sql.lit(STUCK_MS)}`.execute(trx);
   const shards = [...new Map(changes.map((change) => [shardName(change), change.lane])).values()];
-  const { rows } = await sql<{ partner_id: string; slot: number; epoch: number }>`
+  const { rows } = await sql<{ partner_id: string; slot: number; epoch: number }>`${prepared}
     select partner_id, slot, epoch from shard
     where process_id = ${processId} and (partner_id, slot) in (select * from unnest(
       ${shards.map(({ partnerId }) => partnerId)}::text[], ${shards.map(({ slot }) => slot)}::smallint[]))
@@ -121,7 +122,7 @@ async function writeLanes(trx: Trx, changes: readonly LaneChange[], now: number)
   const arrays = columns.map(
     (column) => sql`${rows.map((row) => row[column])}::${sql.raw(LANE_TYPES[column])}[]`,
   );
-  await sql`
+  await sql`${prepared}
     update lane set ${sql.join(LANE_MEMBERS.map((column) => sql`${sql.ref(column)} = n.${sql.ref(column)}`))},
       wake_at = case when lane.touched = n.touched then n.wake_at else least(n.wake_at, ${new Date(now)}) end
     from unnest(${sql.join(arrays)}) as n (${sql.join(columns.map((column) => sql.ref(column)))})

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import { laneName, refName, type PartnerRecord, type RecordRef } from './model.ts';
 import {
   fromCallRow,
@@ -24,6 +25,10 @@ const IGNORES_BACKOFF = sql<boolean>`(c.state in ('SENDING', 'QUEUED')
   or (c.state = 'UNKNOWN' and (c.serial is not null or c.decision is not null)))`;
 function isDue(now: Date): RawBuilder<boolean> {
   return sql<boolean>`(c.next_at <= ${now} or (c.state = 'UNKNOWN' and c.decision is not null))`;
+}
+/** Open calls that the lane's owner has to know of. */
+function isForOwner(now: Date): RawBuilder<boolean> {
+  return sql<boolean>`(c.closed_at is null and (c.state in ('PREPARED', 'SENDING') or ${isDue(now)}))`;
 }
 /** As one list for the index to look through, and not as a join, for which every lane of the partner would be read. */
 function ownSlots(partnerId: RawBuilder<unknown>, processId: string): RawBuilder<unknown> {
@@ -98,39 +103,56 @@ async function wakeLanes(db: Db, request: ScanRequest, now: Date): Promise<void>
 
 export async function claimLanes(db: Db, request: ClaimRequest): Promise<LaneWork[]> {
   const due = await dueLanes(db, request);
-  if (due.length === 0) return [];
-  const these = sql`unnest(${due.map(({ key }) => key)}::text[], ${due.map(({ kind }) => kind)}::text[]) as d (key, kind)`;
   const { partnerId, now } = request;
-  const [lanes, items, calls, replays] = await Promise.all([
-    sql<LaneRow & { last_month: string; last_no: number }>`
-      select l.*, coalesce(st.last_month, l.reach_month) as last_month, coalesce(st.last_no, l.reach_no) as last_no
-      from ${these} join lane l on l.key = d.key and l.kind = d.kind and l.partner_id = ${partnerId}
-      left join stream st on st.key = d.key and st.kind = d.kind`.execute(db),
-    sql<StoredItemRow>`
-      select i.* from ${these} join lane_item i on i.key = d.key and i.kind = d.kind and i.partner_id = ${partnerId}
-      where ${OPEN_ITEMS} order by i.no`.execute(db),
-    sql<CallRow>`
-      select c.* from ${these} join call c on c.key = d.key and c.kind = d.kind and c.partner_id = ${partnerId}
-      where c.closed_at is null and (c.state in ('PREPARED', 'SENDING') or ${isDue(new Date(now))})
-      order by c.call_id collate "C"`.execute(db),
-    claimReplays(db, partnerId, due),
+  // Most lanes have nothing but records: then there is nothing more to ask.
+  const [items, calls, replays] = await Promise.all([
+    openItems(
+      db,
+      due.filter((row) => row.has_items),
+    ),
+    openCalls(
+      db,
+      due.filter((row) => row.has_calls),
+      new Date(now),
+    ),
+    claimReplays(
+      db,
+      partnerId,
+      due.filter((row) => row.has_replay),
+    ),
   ]);
-  const itemsOf = Map.groupBy(items.rows, nameOf);
-  const callsOf = Map.groupBy(calls.rows, nameOf);
-  const laneOf = new Map(lanes.rows.map((row) => [nameOf(row), row]));
-  return due.flatMap((one) => {
-    const row = laneOf.get(nameOf({ ...one, partner_id: partnerId }));
-    if (!row) return [];
+  return due.map((row) => {
     const name = nameOf(row);
     return {
       lane: fromLaneRow(row),
-      epoch: one.epoch,
+      epoch: row.epoch,
       last: { month: row.last_month, no: row.last_no },
-      items: (itemsOf.get(name) ?? []).map(fromItemRow),
-      calls: (callsOf.get(name) ?? []).map(fromCallRow),
+      items: (items.get(name) ?? []).map(fromItemRow),
+      calls: (calls.get(name) ?? []).map(fromCallRow),
       replay: replays.get(name) ?? null,
     };
   });
+}
+
+async function openItems(db: Db, lanes: readonly DueLane[]): Promise<Map<string, StoredItemRow[]>> {
+  if (lanes.length === 0) return new Map();
+  const { rows } = await sql<StoredItemRow>`${prepared}
+    select i.* from ${laneList(lanes)} join lane_item i on ${OF_LANE_I}
+    where ${OPEN_ITEMS} order by i.no`.execute(db);
+  return Map.groupBy(rows, nameOf);
+}
+
+async function openCalls(db: Db, lanes: readonly DueLane[], now: Date): Promise<Map<string, CallRow[]>> {
+  if (lanes.length === 0) return new Map();
+  const { rows } = await sql<CallRow>`${prepared}
+    select c.* from ${laneList(lanes)} join call c on ${OF_LANE_C}
+    where ${isForOwner(now)} order by c.call_id collate "C"`.execute(db);
+  return Map.groupBy(rows, nameOf);
+}
+
+function laneList(lanes: readonly DueLane[]): RawBuilder<unknown> {
+  return sql`unnest(${lanes.map(({ key }) => key)}::text[], ${lanes.map(({ kind }) => kind)}::text[],
+    ${lanes.map((lane) => lane.partner_id)}::text[]) as l (key, kind, partner_id)`;
 }
 
 function nameOf({
@@ -145,10 +167,13 @@ function nameOf({
   return laneName({ partnerId, kind, key });
 }
 
-interface DueLane {
-  key: string;
-  kind: RecordKind;
+interface DueLane extends LaneRow {
   epoch: number;
+  last_month: string;
+  last_no: number;
+  has_items: boolean;
+  has_calls: boolean;
+  has_replay: boolean;
 }
 
 async function dueLanes(
@@ -157,8 +182,12 @@ async function dueLanes(
 ): Promise<DueLane[]> {
   const now = new Date(at);
   const mine = ownSlots(sql`${partnerId}`, processId);
-  const { rows } = await sql<DueLane>`
-    select due.key, due.kind, s.epoch from (
+  const { rows } = await sql<DueLane>`${prepared}
+    select l.*, s.epoch, coalesce(st.last_month, l.reach_month) as last_month, coalesce(st.last_no, l.reach_no) as last_no,
+      exists (select from lane_item i where ${OF_LANE_I} and ${OPEN_ITEMS}) as has_items,
+      exists (select from call c where ${OF_LANE_C} and ${isForOwner(now)}) as has_calls,
+      exists (select from lane_replay r where ${OF_LANE_R} and r.ended_at is null) as has_replay
+    from (
       select key, kind, slot, min(at) as at, bool_and(replays) as replays from (
         select l.key, l.kind, l.slot, l.wake_at as at, false as replays from lane l
         where l.partner_id = ${partnerId} and l.slot = ${mine} and l.wake_at <= ${now} and ${maySend(now)} and ${NOT_HELD}
@@ -179,6 +208,8 @@ async function dueLanes(
       order by replays, at, (kind || ' ' || key) collate "C" limit ${limit}
     ) as due
     join shard s on s.partner_id = ${partnerId} and s.slot = due.slot and s.process_id = ${processId}
+    join lane l on l.key = due.key and l.kind = due.kind and l.partner_id = ${partnerId}
+    left join stream st on st.key = l.key and st.kind = l.kind
     order by due.replays, due.at, (due.kind || ' ' || due.key) collate "C"`.execute(db);
   return rows;
 }
@@ -189,6 +220,7 @@ export async function readPartnerRecords(
   refs: readonly RecordRef[],
 ): Promise<Map<string, PartnerRecord>> {
   if (refs.length === 0) return new Map();
+  // Not prepared: before its table has statistics, the plan for any number of refs reads the whole of it.
   const { rows } = await sql<{
     kind: RecordKind;
     key: string;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RecordKind } from '@realname-hub/adapters/port.ts';
 import type { Executor, Trx } from '../store/database.ts';
+import { prepared } from '../store/database-client.ts';
 import { isHeld } from './holds.ts';
 import {
   laneName,
@@ -17,7 +18,7 @@ import { REPLAY_WINDOW, type ClaimedReplay } from './storage.ts';
 
 /** What people asked of lanes, as their owners read it and carry it out. */
 export async function readHolds(db: Executor): Promise<Hold[]> {
-  const { rows } = await sql<{ partner_id: string; kind: RecordKind | ''; key: string }>`
+  const { rows } = await sql<{ partner_id: string; kind: RecordKind | ''; key: string }>`${prepared}
     select partner_id, kind, key from lane_hold order by partner_id, kind, key`.execute(db);
   return rows.map((row) => ({
     partnerId: row.partner_id,
@@ -89,7 +90,8 @@ export async function claimReplays(
   partnerId: string,
   lanes: readonly { key: string; kind: RecordKind }[],
 ): Promise<ReadonlyMap<string, ClaimedReplay>> {
-  const { rows } = await sql<ReplayRow>`
+  if (lanes.length === 0) return new Map();
+  const { rows } = await sql<ReplayRow>`${prepared}
     select distinct on (l.key, l.kind) l.key, l.kind, l.replay_id, l.reached_no, l.reached_month, l.until_no, l.counts,
       r.states, r.code, r.record_id, r.force
     from unnest(${lanes.map(({ key }) => key)}::text[], ${lanes.map(({ kind }) => kind)}::text[]) as d (key, kind)

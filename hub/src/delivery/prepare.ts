@@ -49,9 +49,11 @@ export async function prepareLanes(
     active.map((lane) => wishOf(lane, context.now)),
     context.onFault,
   );
+  const subscribed = new Set(subscribedKinds(context.adapter));
   const refs = active.flatMap(({ work, tracked }) => {
     const read = reads.get(laneName(work.lane));
-    return read ? neededRefs([...read.window, ...read.byNo.values()], work.lane, tracked) : [];
+    const items = read ? [...read.window, ...read.byNo.values()] : [];
+    return neededRefs(items, work.lane, { tracked, subscribed });
   });
   const records = await context.storage.partnerRecords(context.partner.partnerId, refs);
   const prepared: PreparedLane[] = [];

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import type { Db } from '../store/database.ts';
-import { kindManifest } from './active-partner.ts';
+import { kindManifest, subscribedKinds } from './active-partner.ts';
 import { readerOf } from './lane-reads.ts';
 import type { LaneId, LaneItem, LaneReplay, Position, ReplayCounts } from './model.ts';
 import { neededRefs } from './plan-rules.ts';
@@ -51,6 +51,8 @@ async function rehearseLane(
 ): Promise<ReplayCounts> {
   const lane = { partnerId, kind, key };
   const reader = readerOf(readers, kind);
+  const subscribed = new Set(subscribedKinds(adapter));
+  const { tracked } = reader;
   const leaving = await leavingNumbers(db, lane);
   let replay: LaneReplay = { ...filter, replayId: '', reached: after, untilNo, counts: {} };
   for (;;) {
@@ -58,9 +60,9 @@ async function rehearseLane(
     const { reached, counts, done } = stepReplay(items, {
       stream: lane,
       kind: kindManifest(adapter, kind),
-      tracked: reader.tracked,
+      tracked,
       filter: replay,
-      records: await readPartnerRecords(db, partnerId, neededRefs(items, lane, reader.tracked)),
+      records: await readPartnerRecords(db, partnerId, neededRefs(items, lane, { tracked, subscribed })),
       rows,
       leaving,
       limit: Number.POSITIVE_INFINITY,

@@ -265,7 +265,7 @@ class Pair {
     if (!kind) throw new Error('no such kind');
     const items = this.#streams.get(`${lane.kind} ${lane.key}`) ?? [];
     const tracked = lane.kind !== 'attendance';
-    const refs = neededRefs(items, lane, tracked);
+    const refs = neededRefs(items, lane, { tracked, subscribed: new Set(KINDS) });
     const records = await this.#memory.partnerRecords(lane.partnerId, refs);
     expect(await this.#postgres.storage.partnerRecords(lane.partnerId, refs)).toEqual(records);
     const task = replayTask(work, kind, this.#now);

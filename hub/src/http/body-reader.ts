@@ -20,6 +20,8 @@ export async function readBody(
   pace: Pace,
   clock: Clock,
 ): Promise<BodyResult | { ok: false; aborted: true }> {
+  // A small body mostly came together with its head.
+  if (request.complete) return takeWhole(request, maxBytes);
   const chunks: Buffer[] = [];
   let length = 0;
   const startedAt = clock.monotonic();
@@ -44,6 +46,11 @@ export async function readBody(
     }, CHECK_MS);
     request.on('data', take).on('end', end).on('close', close).on('error', close);
   });
+}
+
+function takeWhole(request: IncomingMessage, maxBytes: number): BodyResult {
+  const bytes = (request.read() as Buffer | null) ?? Buffer.alloc(0);
+  return bytes.length > maxBytes ? tooLarge(maxBytes) : { ok: true, bytes };
 }
 
 export function tooLarge(maxBytes: number): Refusal {

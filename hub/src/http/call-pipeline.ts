@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { OperationId } from '../generated/operations.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { HeadVerifier } from '../security/http-signature.ts';
@@ -141,7 +141,7 @@ async function runBody(
   const received = await receive(exchange, operation, parts);
   if (!received.ok) return 'aborted' in received ? { aborted: true } : received;
   const { bytes } = received;
-  if (!timingSafeEqual(createHash('sha256').update(bytes).digest(), signed.sha256))
+  if (!timingSafeEqual(hash('sha256', bytes, 'buffer'), signed.sha256))
     return digestMismatch(parts.explainer.explainBody(signed.keyId, signed.sha256, bytes));
 
   const scopeRefusal =

@@ -69,6 +69,7 @@ function checkTarget(head: ReceivedHead): Refusal | null {
 }
 
 function decodes(text: string): boolean {
+  if (!text.includes('%')) return true;
   try {
     return !decodeURIComponent(text).includes('\0');
   } catch {

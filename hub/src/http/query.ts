@@ -5,7 +5,8 @@ export type QueryResult = { ok: true; query: Record<string, string> } | Refusal;
 /** Each parameter once, decoded; whether it is known and fits is the contract's to say. */
 export function parseQuery(raw: string | null): QueryResult {
   const query: Record<string, string> = {};
-  for (const [name, value] of new URLSearchParams(raw ?? '')) {
+  if (raw === null) return { ok: true, query };
+  for (const [name, value] of new URLSearchParams(raw)) {
     if (Object.hasOwn(query, name))
       return refusal('QUERY_REPEATED', {
         pointer: `/query/${name}`,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { RequestHead } from '../security/request-head.ts';
+import { headerFields, type HeaderFields, type RequestHead } from '../security/request-head.ts';
 
 /** Request line and header fields as they were received; nothing is decoded, joined or put in order. */
 export interface ReceivedHead extends RequestHead {
@@ -7,7 +7,7 @@ export interface ReceivedHead extends RequestHead {
   /** Raw query without its `?`; null when the target has none. */
   query: string | null;
   /** Every value of a field, in order, under its lower-case name. */
-  fields: ReadonlyMap<string, readonly string[]>;
+  fields: HeaderFields;
   fieldCount: number;
   httpVersion: string;
 }
@@ -18,14 +18,6 @@ export function receivedHead({
   rawHeaders,
   httpVersion,
 }: IncomingMessage): ReceivedHead {
-  const fields = new Map<string, string[]>();
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
-    const name = (rawHeaders[index] ?? '').toLowerCase();
-    const value = rawHeaders[index + 1] ?? '';
-    const values = fields.get(name);
-    if (values) values.push(value);
-    else fields.set(name, [value]);
-  }
   const mark = url.indexOf('?');
   return {
     method,
@@ -33,7 +25,7 @@ export function receivedHead({
     rawHeaders,
     path: mark < 0 ? url : url.slice(0, mark),
     query: mark < 0 ? null : url.slice(mark + 1),
-    fields,
+    fields: headerFields({ rawHeaders }),
     fieldCount: rawHeaders.length / 2,
     httpVersion,
   };

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Clock } from '../runtime/clock.ts';
@@ -9,6 +10,7 @@ const LINGER_BYTES = 16 * 1024 * 1024;
 /** The same for a key that sends too much anyway. */
 const LINGER_BYTES_TOO_FAST = 256 * 1024;
 const LINGER_MS = 2000;
+const ONE_WRITE = 64 * 1024;
 
 /** Every answer: never cached, never guessed at by a browser. */
 const ALWAYS = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
@@ -23,23 +25,24 @@ export async function sendAnswer(
   const { request, response, awaitsContinue, heldBack } = exchange;
   if (response.headersSent || response.destroyed) return;
   const unread = !request.complete;
-  response.statusCode = answer.status;
-  const headers = { ...ALWAYS, ...exchange.headers, ...answer.headers };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const headers: OutgoingHttpHeaders = { ...ALWAYS, ...exchange.headers, ...answer.headers };
   if (answer.contentType !== null) {
-    response.setHeader('Content-Type', answer.contentType);
-    response.setHeader('Content-Length', answer.stream?.bytes ?? answer.body.length);
+    headers['Content-Type'] = answer.contentType;
+    headers['Content-Length'] = answer.stream?.bytes ?? answer.body.length;
   }
+  if (unread) headers['Connection'] = 'close';
+  response.writeHead(answer.status, headers);
   if (answer.stream) {
     // Who goes away in the middle of it asks again, and gets the same bytes.
     await pipeline(Readable.from(answer.stream.read()), response).catch(() => response.destroy());
     return;
   }
   if (!unread) {
-    response.end(answer.body);
+    // One character for one byte: head and body of a short answer leave in one write.
+    if (answer.body.length <= ONE_WRITE) response.end(answer.body.toString('latin1'), 'latin1');
+    else response.end(answer.body);
     return;
   }
-  response.setHeader('Connection', 'close');
   response.write(answer.body);
   // Who still waits for "continue" sends nothing; to close with unread bytes would make the peer lose the answer.
   if (!awaitsContinue && !heldBack) await discardRest(exchange, clock, mayRead);

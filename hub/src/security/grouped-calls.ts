@@ -26,7 +26,8 @@ export function groupCalls<Item, Outcome>(
   let timer: AbortController | null = null;
 
   const flush = () => {
-    timer?.abort();
+    // A reason spares the making of an error, with its stack, that nobody reads.
+    timer?.abort(null);
     timer = null;
     if (waiting.length === 0) return;
     const group = waiting;
@@ -51,7 +52,9 @@ export function groupCalls<Item, Outcome>(
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (running === 0 || waiting.length >= options.maxItems) return flush();
+      if (waiting.length >= options.maxItems) return flush();
+      // At rest, only what arrived in the same turn of the event loop goes together: nobody waits for nobody.
+      if (running === 0) return void setImmediate(flush);
       if (timer) return;
       const own = new AbortController();
       timer = own;

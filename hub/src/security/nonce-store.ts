@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Clock } from '../runtime/clock.ts';
 import type { Db } from '../store/database.ts';
@@ -69,7 +69,7 @@ export function createNonceStore({ db, clock, onError }: NonceStoreOptions): Non
 
 /** Key ids hold no line feed, so that no two pairs share a text. */
 function claimOf(keyId: string, nonce: string): string {
-  const digest = createHash('sha256').update(`${keyId}\n${nonce}`).digest('hex');
+  const digest = hash('sha256', `${keyId}\n${nonce}`, 'hex');
   return digest.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 

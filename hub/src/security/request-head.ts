@@ -8,14 +8,36 @@ export interface RequestHead {
   rawHeaders: readonly string[];
 }
 
-/** Values of a header in the order sent, without the blanks around them. */
-export function headerValues(head: RequestHead, name: string): string[] {
-  const values: string[] = [];
-  for (let index = 0; index + 1 < head.rawHeaders.length; index += 2) {
-    if (head.rawHeaders[index]?.toLowerCase() === name)
-      values.push((head.rawHeaders[index + 1] ?? '').replace(/^[ \t]+|[ \t]+$/g, ''));
+/** Every value of every header, in the order sent and without the blanks around it, under its lower-case name. */
+export type HeaderFields = ReadonlyMap<string, readonly string[]>;
+
+/** A head is asked for a dozen headers on its way through the edge, and read once. */
+const known = new WeakMap<readonly string[], HeaderFields>();
+
+export function headerFields({ rawHeaders }: Pick<RequestHead, 'rawHeaders'>): HeaderFields {
+  const before = known.get(rawHeaders);
+  if (before) return before;
+  const fields = new Map<string, string[]>();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? '').toLowerCase();
+    const value = withoutBlanks(rawHeaders[index + 1] ?? '');
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
   }
-  return values;
+  known.set(rawHeaders, fields);
+  return fields;
+}
+
+const NONE: readonly string[] = [];
+
+export function headerValues(head: RequestHead, name: string): readonly string[] {
+  return headerFields(head).get(name) ?? NONE;
+}
+
+function withoutBlanks(text: string): string {
+  const outer = /^[ \t]|[ \t]$/;
+  return outer.test(text) ? text.replace(/^[ \t]+|[ \t]+$/g, '') : text;
 }
 
 export function pathOf(head: RequestHead): string {

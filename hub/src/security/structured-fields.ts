@@ -176,7 +176,7 @@ function byteSequence(reader: Reader): Buffer | null {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(["\\])/g, '$1');
+  return text.includes('\\') ? text.replace(/\\(["\\])/g, '$1') : text;
 }
 
 /** `("@method" "@path");created=1618884473;keyid="key"`: the one way to write it (RFC 8941 §4.1). */
@@ -201,5 +201,5 @@ function serialiseItem(item: BareItem): string {
 }
 
 function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return /["\\]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : `"${text}"`;
 }

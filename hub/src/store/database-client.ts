@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { sql, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -29,7 +30,11 @@ export function extendPool(pool: pg.Pool): PostgresPool {
 }
 
 function extendClient(client: pg.PoolClient, nameOf: (text: string) => string): PostgresPoolClient {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
   const run = (text: string, values: readonly unknown[]): Promise<unknown> => {
+    // What is started in one go travels in one packet.
+    stream.cork();
+    process.nextTick(() => stream.uncork());
     if (text.startsWith(COPY)) return copyIn(client, text, String(values[0] ?? ''));
     if (text.startsWith(PREPARED)) return client.query({ name: nameOf(text), text, values: [...values] });
     return client.query(text, [...values]);
@@ -41,11 +46,22 @@ function extendClient(client: pg.PoolClient, nameOf: (text: string) => string): 
   } as unknown as PostgresPoolClient;
 }
 
-function copyIn(client: pg.PoolClient, text: string, rows: string): Promise<{ rows: []; rowCount: number }> {
-  return new Promise((resolve, reject) => {
-    const stream = client.query(copyFrom(text));
-    stream.on('error', reject);
-    stream.on('finish', () => resolve({ rows: [], rowCount: stream.rowCount }));
-    stream.end(rows);
-  });
+async function copyIn(
+  client: pg.PoolClient,
+  text: string,
+  rows: string,
+): Promise<{ rows: []; rowCount: number }> {
+  const mode: { pipeline: boolean } = client;
+  // The driver refuses streams of rows on a connection that sends ahead; a copy has the connection to itself.
+  mode.pipeline = false;
+  try {
+    return await new Promise((resolve, reject) => {
+      const stream = client.query(copyFrom(text));
+      stream.on('error', reject);
+      stream.on('finish', () => resolve({ rows: [], rowCount: stream.rowCount }));
+      stream.end(rows);
+    });
+  } finally {
+    mode.pipeline = true;
+  }
 }

@@ -59,6 +59,8 @@ export function openDatabase(options: DatabaseOptions): Db {
     max: options.maxConnections,
     application_name: options.applicationName,
     types,
+    // A connection may send statements ahead (at-once.ts); everything else waits for its answers anyway.
+    pipeline: true,
     connectionTimeoutMillis: 10_000,
     ...(options.silenceMs === undefined
       ? {}

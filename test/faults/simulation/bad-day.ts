@@ -6,6 +6,7 @@ import type { Network } from './device-link.ts';
 import { HubSide, type Sabotage } from './hub-side.ts';
 import { openEnds, wrongAtIntake, wrongAtPartner, type JudgedWorld } from './last-judgement.ts';
 import { Mischief } from './mischief.ts';
+import { Operator } from './operator.ts';
 import { Terminal } from './terminal.ts';
 import { Truth } from './truth.ts';
 
@@ -16,6 +17,8 @@ const SAFE: Dangers = { kill: 0, pause: 0, error: 0, longestPauseMs: 0 };
 /** Share of exchanges that go wrong. */
 const NETWORK_TROUBLE = 0.5;
 const PLATFORM_TROUBLE = 0.4;
+/** Far from the days' own seeds. */
+const OPERATOR_SEED = 1_000_000_000;
 
 export interface DayReport {
   seed: number;
@@ -29,6 +32,8 @@ export interface DayReport {
   kills: number;
   cuts: number;
   parked: number;
+  /** What a person held, released, skipped, had sent again or cancelled. */
+  acts: number;
   /** Virtual time until everything had settled. */
   settledAfterMs: number;
 }
@@ -54,6 +59,7 @@ class BadDay {
   readonly #hub: HubSide;
   readonly #terminals: readonly Terminal[];
   readonly #mischief: Mischief;
+  readonly #operator: Operator;
   readonly #violations: string[] = [];
   #dangers = STORM;
   #networkTrouble = NETWORK_TROUBLE;
@@ -80,6 +86,11 @@ class BadDay {
       terminals: this.#terminals,
       platforms: [...this.#hub.platforms.values()],
     });
+    this.#operator = new Operator({
+      storage: this.#hub.storage,
+      watch: this.#hub.deliveryWatch,
+      random: seededRandom(seed + OPERATOR_SEED),
+    });
   }
 
   async storm(): Promise<void> {
@@ -89,6 +100,7 @@ class BadDay {
       this.#hub.replaceDead();
       await this.#time.run(Math.floor(this.#random.fraction() * 1_000));
       this.#mischief.turn();
+      this.#operator.turn();
     }
   }
 
@@ -97,6 +109,7 @@ class BadDay {
     this.#dangers = SAFE;
     this.#networkTrouble = 0;
     this.#mischief.end();
+    this.#operator.end();
     this.#hub.leaveOne();
     const from = this.#time.now();
     const all = [...this.#hub.platforms.keys()];
@@ -127,6 +140,7 @@ class BadDay {
       kills: kills + front.kills,
       cuts: this.#mischief.cuts,
       parked: captures.parked.length,
+      acts: this.#operator.acts,
       settledAfterMs,
     };
   }

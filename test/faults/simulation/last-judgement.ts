@@ -40,12 +40,15 @@ export function openEnds(world: JudgedWorld, partnerId: string): string[] {
 /** Each record has its one effect at the partner, or a row that says why not. */
 export function wrongAtPartner(world: JudgedWorld, partnerId: string): string[] {
   return lanesOf(world, partnerId).flatMap((lane) => {
-    const rows = new Map(world.storage.peek(lane)?.items.map((row) => [row.no, row.state]));
+    const rows = new Map(world.storage.peek(lane)?.items.map((row) => [row.no, row]));
     return world.streamOf(lane.kind, lane.key).flatMap((item) => {
       const times = world.delivery.effectsOf(partnerId, lane.kind, lane.key, item);
-      const state = rows.get(item.no) ?? (item.report ? 'CONFIRMED' : 'SILENT');
+      const row = rows.get(item.no);
+      const state = row?.state ?? (item.report ? 'CONFIRMED' : 'SILENT');
       const name = `${laneName(lane)} ${item.no} ${item.recordId} ${state}`;
-      if (times !== (state === 'CONFIRMED' ? 1 : 0)) return [`${name} took effect ${times} times`];
+      const neededNoMore = state === 'SUPERSEDED' && row?.replayId !== null && times === 1;
+      if (times !== (state === 'CONFIRMED' ? 1 : 0) && !neededNoMore)
+        return [`${name} took effect ${times} times`];
       const nature = world.truth.natureOf(item);
       if (
         (state === 'REJECTED') !== (nature === 'POISON') &&

@@ -9,6 +9,7 @@ export interface Totals {
   kills: number;
   cuts: number;
   parked: number;
+  acts: number;
   /** Days on which a promise was broken. */
   broken: { seed: number; violations: readonly string[] }[];
 }
@@ -16,7 +17,17 @@ export interface Totals {
 const MAX_WORDS = 5;
 
 export function noTotals(): Totals {
-  return { seeds: 0, passages: 0, promised: 0, effects: 0, kills: 0, cuts: 0, parked: 0, broken: [] };
+  return {
+    seeds: 0,
+    passages: 0,
+    promised: 0,
+    effects: 0,
+    kills: 0,
+    cuts: 0,
+    parked: 0,
+    acts: 0,
+    broken: [],
+  };
 }
 
 export function countDay(totals: Totals, day: DayReport): void {
@@ -27,6 +38,7 @@ export function countDay(totals: Totals, day: DayReport): void {
   totals.kills += day.kills;
   totals.cuts += day.cuts;
   totals.parked += day.parked;
+  totals.acts += day.acts;
   const { seed, violations } = day;
   if (violations.length > 0) totals.broken.push({ seed, violations: violations.slice(0, MAX_WORDS) });
 }
@@ -39,5 +51,6 @@ export function addTotals(totals: Totals, more: Totals): void {
   totals.kills += more.kills;
   totals.cuts += more.cuts;
   totals.parked += more.parked;
+  totals.acts += more.acts;
   totals.broken.push(...more.broken);
 }
