@@ -81,6 +81,16 @@ describe.each(formats)('$name of $bank', ({ manifest, format, name }) => {
     }
   });
 
+  it('is not complete when it states another count of its lines', async () => {
+    const text = (await write(demoEntries(demoLines(5)))).toString('latin1');
+    const other = text
+      .replace(/(NbOfNtries|DtldNbOfTxs)>5</, '$1>6<')
+      .replace('T00000005', 'T00000006')
+      .replace('||5|', '||6|');
+    expect(other).not.toBe(text);
+    expect((await read(Buffer.from(other, 'latin1'))).at(-1)).toMatchObject({ complete: false });
+  });
+
   it('is not complete at any place where it is cut, and never throws', async () => {
     const bytes = await write(demoEntries(demoLines(4)));
     // A last line end of XML is nothing to miss.

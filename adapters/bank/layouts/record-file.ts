@@ -35,16 +35,18 @@ export function recordFile(format: RecordFormat, tables: FileTables): FileLayout
     lineFaults: (values) => faults(tables.line, format.line, values),
     fileFaults: (values) =>
       [format.head, format.tail].flatMap((fields) => faults(tables.file, fields, values)),
-    async *write(file, lines) {
+    begin(file) {
       const pending = new PendingBytes();
       let line = 1;
       if (format.head.length > 0) pending.add(encode(tables.file, format.head, file, line++), end);
-      for await (const values of lines) {
-        pending.add(encode(tables.line, format.line, values, line++), end);
-        if (pending.size >= CHUNK) yield pending.take();
-      }
-      if (format.tail.length > 0) pending.add(encode(tables.file, format.tail, file, line), end);
-      if (pending.size > 0) yield pending.take();
+      return {
+        add: (values) => pending.add(encode(tables.line, format.line, values, line++), end),
+        end: () => {
+          if (format.tail.length > 0) pending.add(encode(tables.file, format.tail, file, line), end);
+        },
+        take: () => (pending.size >= CHUNK ? pending.take() : null),
+        rest: () => pending.take(),
+      };
     },
     read: (content) => readRecords(content, format, tables, codec),
   };
