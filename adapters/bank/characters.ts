@@ -43,7 +43,7 @@ export function carrier(manifest: BankManifest): (text: string) => boolean {
     (!NEVER.test(text) &&
       classes.every((pattern) => !pattern.test(text)) &&
       forbidden.every((character) => !text.includes(character)) &&
-      encoding.encode(text) !== null);
+      encoding.carries(text));
 }
 
 export function isNeverCarried(text: string): boolean {

@@ -7,8 +7,12 @@ export class LineIds {
 
   isNew(id: string): boolean {
     if (this.#seen.has(id)) return false;
-    // A copy of its own: a part of a larger text would keep all of that text in memory.
-    this.#seen.add(Buffer.from(id).toString());
+    this.#seen.add(id);
     return true;
   }
+}
+
+/** Of an id that was read: as a part of a larger text it would keep all of that text in memory. */
+export function ownCopy(id: string): string {
+  return Buffer.from(id).toString();
 }

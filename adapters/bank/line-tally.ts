@@ -1,18 +1,25 @@
 import type { FileFaultCode } from './file-fault.ts';
 import type { OrderTotals } from './port.ts';
 
-const ACCOUNT_MODULUS = 10n ** 18n;
+const HALF = 9;
+const HALF_MODULUS = 10n ** BigInt(HALF);
+
+const DIGITS = /^\d*$/;
 
 /** Count, sum and hash total of lines as they go by. */
 export class LineTally {
   #lines = 0;
   #sumFen = 0n;
-  #accounts = 0n;
+  /** The last nine digits of each account, and the nine before them: sums of millions of these are exact numbers. */
+  #low = 0;
+  #high = 0;
 
   add(line: { account: string; amountFen: bigint }): void {
     this.#lines += 1;
     this.#sumFen += line.amountFen;
-    this.#accounts = (this.#accounts + BigInt(line.account.replace(/\D/g, '') || '0')) % ACCOUNT_MODULUS;
+    const digits = DIGITS.test(line.account) ? line.account : line.account.replace(/\D/g, '');
+    this.#low += Number(digits.slice(-HALF));
+    this.#high += Number(digits.slice(-2 * HALF, -HALF));
   }
 
   get lines(): number {
@@ -28,7 +35,8 @@ export class LineTally {
   }
 
   totals(): OrderTotals {
-    return { lines: this.#lines, sumFen: this.#sumFen, hashTotal: this.#accounts.toString() };
+    const hashTotal = (BigInt(this.#high) * HALF_MODULUS + BigInt(this.#low)) % (HALF_MODULUS * HALF_MODULUS);
+    return { lines: this.#lines, sumFen: this.#sumFen, hashTotal: hashTotal.toString() };
   }
 }
 

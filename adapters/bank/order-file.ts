@@ -1,6 +1,6 @@
 import { carrier } from './characters.ts';
 import { asEntryFault, BankFileError, type FileFault } from './file-fault.ts';
-import { LineIds } from './line-ids.ts';
+import { LineIds, ownCopy } from './line-ids.ts';
 import { LineTally } from './line-tally.ts';
 import { layoutOf, ORDER_TABLES } from './layouts/layout.ts';
 import type { Values } from './layouts/values.ts';
@@ -53,19 +53,19 @@ export async function* writeOrder(
   const tally = new LineTally();
   const ids = new LineIds();
   const faultsOf = payable(manifest);
-  async function* checked(): AsyncGenerator<Values, void, void> {
-    let line = 0;
-    for await (const each of lines) {
-      line += 1;
-      const values = lineValues(each);
-      const [wrong] = faultsOf(values);
-      if (wrong !== undefined) throw new BankFileError(wrong.code, { ...wrong.place, line });
-      if (!ids.isNew(each.lineId)) throw new BankFileError('DUPLICATE_LINE', { line });
-      tally.add(each);
-      yield values;
-    }
+  const writer = layoutOf(manifest.order, ORDER_TABLES).begin(orderValues(order));
+  for await (const line of lines) {
+    const values = lineValues(line);
+    const [wrong] = faultsOf(values);
+    tally.add(line);
+    if (wrong !== undefined) throw new BankFileError(wrong.code, { ...wrong.place, line: tally.lines });
+    if (!ids.isNew(line.lineId)) throw new BankFileError('DUPLICATE_LINE', { line: tally.lines });
+    writer.add(values);
+    const bytes = writer.take();
+    if (bytes !== null) yield bytes;
   }
-  yield* layoutOf(manifest.order, ORDER_TABLES).write(orderValues(order), checked());
+  writer.end();
+  yield writer.rest();
   const code = tally.differenceFrom(order.totals);
   if (code !== null) throw new BankFileError(code);
 }
@@ -88,7 +88,7 @@ export async function* readOrder(
         const line = lineOf(item.values);
         tally.add(line);
         if (tally.lines > manifest.limits.linesPerFile) throw new BankFileError('TOO_MANY_LINES', item.place);
-        if (!ids.isNew(line.lineId)) throw new BankFileError('DUPLICATE_LINE', item.place);
+        if (!ids.isNew(ownCopy(line.lineId))) throw new BankFileError('DUPLICATE_LINE', item.place);
         yield { kind: 'LINE', line };
       } else Object.assign(file, item.values);
     }

@@ -81,10 +81,14 @@ export async function* writeReturn(
     stageCode: head.bankCode,
     stageText: head.text,
   };
-  async function* lineValues(): AsyncGenerator<Values, void, void> {
-    for await (const entry of entries()) yield entryValues(entry, format as ReturnFormat);
+  const writer = layoutOf(format, RETURN_TABLES).begin(file);
+  for await (const entry of entries()) {
+    writer.add(entryValues(entry, format));
+    const bytes = writer.take();
+    if (bytes !== null) yield bytes;
   }
-  yield* layoutOf(format, RETURN_TABLES).write(file, lineValues());
+  writer.end();
+  yield writer.rest();
 }
 
 function count(totals: Values, status: string, amountFen: bigint): void {

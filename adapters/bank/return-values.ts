@@ -65,8 +65,18 @@ export function entryOf(
 export function entryValues(entry: ReturnEntry, format: ReturnFormat): Values {
   const status = statusFor(format, entry.result);
   const [first, second] = status.split(JOINT);
-  const { entryNo, reason: _reason, result: _result, ...same } = entry;
-  return { ...same, entryNo: BigInt(entryNo), status: first, direction: second };
+  return {
+    entryNo: BigInt(entry.entryNo),
+    lineId: entry.lineId,
+    status: first,
+    direction: second,
+    bankCode: entry.bankCode,
+    text: entry.text,
+    amountFen: entry.amountFen,
+    account: entry.account,
+    reference: entry.reference,
+    bookedOn: entry.bookedOn,
+  };
 }
 
 function statusFor({ results }: ReturnFormat, result: LineResult): string {

@@ -10,6 +10,8 @@ export type EncodingName = (typeof ENCODINGS)[number];
 
 /** Both ways or not at all: what it encodes, it decodes to the same text, and the reverse. */
 export interface StrictEncoding {
+  /** Whether `encode` would give bytes. */
+  carries(text: string): boolean;
   /** Null where a character has no place in the encoding: nothing is ever replaced by `?`. */
   encode(text: string): Buffer | null;
   /** Null where the bytes are not what `encode` gives for any text. */
@@ -22,13 +24,17 @@ const REPLACEMENT = '\ufffd';
 function chinese(table: 'cp936' | 'gb18030', unsure: string | null): StrictEncoding {
   const carried = (text: string): boolean =>
     !text.includes(REPLACEMENT) && (unsure === null || !text.includes(unsure));
+  const encode = (text: string): Buffer | null => {
+    if (ASCII.test(text)) return Buffer.from(text, 'latin1');
+    const bytes = iconv.encode(text, table);
+    return carried(text) && iconv.decode(bytes, table) === text ? bytes : null;
+  };
   return {
-    encode(text) {
-      if (ASCII.test(text)) return Buffer.from(text, 'latin1');
-      const bytes = iconv.encode(text, table);
-      return carried(text) && iconv.decode(bytes, table) === text ? bytes : null;
-    },
+    encode,
+    carries: (text) => ASCII.test(text) || encode(text) !== null,
     decode(bytes) {
+      const plain = bytes.toString('latin1');
+      if (ASCII.test(plain)) return plain;
       // The library decodes what it does not know to U+FFFD, or leniently to something that encodes otherwise.
       const text = iconv.decode(bytes, table);
       return carried(text) && iconv.encode(text, table).equals(bytes) ? text : null;
@@ -38,8 +44,10 @@ function chinese(table: 'cp936' | 'gb18030', unsure: string | null): StrictEncod
 
 function utf8(): StrictEncoding {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const carries = (text: string): boolean => text.isWellFormed() && !text.includes(REPLACEMENT);
   return {
-    encode: (text) => (text.isWellFormed() && !text.includes(REPLACEMENT) ? Buffer.from(text) : null),
+    carries,
+    encode: (text) => (carries(text) ? Buffer.from(text) : null),
     decode(bytes) {
       try {
         const text = decoder.decode(bytes);

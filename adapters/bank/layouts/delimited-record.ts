@@ -16,7 +16,7 @@ export function delimitedRecord(format: DelimitedFormat & { encoding: EncodingNa
       const texts = fields.map((field) => {
         const written = fieldText(table, field, values, delimiter);
         if ('fault' in written) faults.push(faultOf(field, written.fault));
-        else if (encoding.encode(written.text) === null) faults.push(faultOf(field, 'CHARACTERS'));
+        else if (!encoding.carries(written.text)) faults.push(faultOf(field, 'CHARACTERS'));
         else return written.text;
         return '';
       });

@@ -17,10 +17,19 @@ export interface FileLayout {
   /** Faults that a line would have if it were written now. */
   lineFaults(values: Values): FileFault[];
   fileFaults(values: Values): FileFault[];
-  /** Throws `BankFileError` at the first value that it cannot write. */
-  write(file: Values, lines: AsyncIterable<Values>): AsyncGenerator<Buffer, void, void>;
+  begin(file: Values): FileWriter;
   /** Throws `BankFileError` where nothing after the place can be read; other faults are items. */
   read(content: AsyncIterable<Buffer>): AsyncGenerator<RawItem, void, void>;
+}
+
+/** Throws `BankFileError` at the first value that it cannot write. Nothing waits in it: it is fed line by line. */
+export interface FileWriter {
+  add(line: Values): void;
+  end(): void;
+  /** What has been gathered, once it is worth handing on; null before. */
+  take(): Buffer | null;
+  /** All that is left. */
+  rest(): Buffer;
 }
 
 export type RawItem =
@@ -29,7 +38,7 @@ export type RawItem =
   | { kind: 'LINE'; values: Values; place: Place }
   /** One record that cannot be read; the next ones can. */
   | { kind: 'FAULT'; fault: FileFault }
-  /** Last and once: only after it was everything there. */
+  /** Last and once, only where everything was there; with the values of the head. */
   | { kind: 'TAIL'; values: Values };
 
 export const CHUNK = 64 * 1024;

@@ -3,7 +3,7 @@ import type { DelimitedFormat, FileFormat, FixedFormat, RecordField } from '../m
 import { delimitedRecord } from './delimited-record.ts';
 import { CHUNK, type FileLayout, type FileTables, type RawItem } from './file-layout.ts';
 import { fixedRecord } from './fixed-record.ts';
-import type { RecordCodec, RecordFault } from './record-codec.ts';
+import { addValue, type RecordCodec, type RecordFault } from './record-codec.ts';
 import { splitLines, type RawLine } from './split-lines.ts';
 import type { Values, ValueTable } from './values.ts';
 
@@ -35,16 +35,18 @@ export function recordFile(format: RecordFormat, tables: FileTables): FileLayout
     lineFaults: (values) => faults(tables.line, format.line, values),
     fileFaults: (values) =>
       [format.head, format.tail].flatMap((fields) => faults(tables.file, fields, values)),
-    async *write(file, lines) {
+    begin(file) {
       const pending = new PendingBytes();
       let line = 1;
       if (format.head.length > 0) pending.add(encode(tables.file, format.head, file, line++), end);
-      for await (const values of lines) {
-        pending.add(encode(tables.line, format.line, values, line++), end);
-        if (pending.size >= CHUNK) yield pending.take();
-      }
-      if (format.tail.length > 0) pending.add(encode(tables.file, format.tail, file, line), end);
-      if (pending.size > 0) yield pending.take();
+      return {
+        add: (values) => pending.add(encode(tables.line, format.line, values, line++), end),
+        end: () => {
+          if (format.tail.length > 0) pending.add(encode(tables.file, format.tail, file, line), end);
+        },
+        take: () => (pending.size >= CHUNK ? pending.take() : null),
+        rest: () => pending.take(),
+      };
     },
     read: (content) => readRecords(content, format, tables, codec),
   };
@@ -67,13 +69,15 @@ async function* readRecords(
     const { code, place } = located(decoded.faults[0], { line, byte });
     throw new BankFileError(code, place);
   };
+  const file: Values = {};
   let headDue = true;
   let waiting: RawLine | null = null;
   for await (const raw of splitLines(content, format.lineEnd)) {
     if (raw.line === 1) refuseByteOrderMark(raw.bytes);
     if (headDue) {
       headDue = false;
-      yield { kind: 'HEAD', values: format.head.length > 0 ? decodeFile(format.head, raw) : {} };
+      if (format.head.length > 0) Object.assign(file, decodeFile(format.head, raw));
+      yield { kind: 'HEAD', values: { ...file } };
       if (format.head.length > 0) continue;
     }
     // The last line is the tail, and only the end of the file tells which is the last.
@@ -82,8 +86,11 @@ async function* readRecords(
     if (complete !== null) yield* decodeLine(complete, format, tables, codec);
   }
   if (headDue || (format.tail.length > 0 && waiting === null)) throw new BankFileError('TRUNCATED');
-  const tail: Values = format.tail.length > 0 && waiting !== null ? decodeFile(format.tail, waiting) : {};
-  yield { kind: 'TAIL', values: tail };
+  const tail = format.tail.length > 0 && waiting !== null ? decodeFile(format.tail, waiting) : {};
+  for (const [value, each] of Object.entries(tail)) {
+    if (!addValue(file, value, each)) throw new BankFileError('CONTRADICTION', { value });
+  }
+  yield { kind: 'TAIL', values: file };
 }
 
 function* decodeLine(

@@ -97,12 +97,12 @@ export function writeValue(table: ValueTable, field: ValueField, values: Values)
   const name = field.value ?? '';
   const value = values[name];
   if (value === undefined) return field.optional ? { text: '' } : { fault: 'MISSING' };
+  // An empty text would come back as none at all.
+  if (value === '') return { fault: 'MISSING' };
   const text = formOf(table, field).write(value);
   if (text === null) return { fault: 'FORMAT' };
   const coded = field.codes === undefined ? text : field.codes[text];
   if (coded === undefined) return { fault: 'FORMAT' };
-  // An empty text would come back as none at all.
-  if (coded === '') return { fault: 'MISSING' };
   if (coded !== coded.trim() || isNeverCarried(coded)) return { fault: 'CHARACTERS' };
   return { text: coded };
 }

@@ -2,7 +2,6 @@ import { strictEncoding, type EncodingName } from '../../encoding/strict-encodin
 import { BankFileError } from '../../file-fault.ts';
 import type { XmlFormat } from '../../manifest.ts';
 import { CHUNK, type FileLayout } from '../file-layout.ts';
-import type { Values } from '../values.ts';
 import { isBranch, isLeaf, type XmlBranch, type XmlMessage, type XmlNode } from './message.ts';
 import { XML_MESSAGES } from './messages.ts';
 import { readXml } from './xml-reader.ts';
@@ -22,17 +21,24 @@ export function xmlFile(format: XmlFormat & { encoding: EncodingName }): FileLay
     carries: { file: valuesIn(message.root, false), line: valuesIn(line, true) },
     lineFaults: (values) => renderFaults(line, message.tables.line, values),
     fileFaults: (values) => renderFaults(message.root, message.tables.file, values),
-    async *write(file: Values, lines: AsyncIterable<Values>) {
+    begin(file) {
       const { before, after } = renderAround(message, file);
       let text = `<?xml version="1.0" encoding="${format.encoding}"?>\n${before}`;
-      for await (const values of lines) {
-        text += `\n${render(line, message.tables.line, values)}`;
-        if (text.length >= CHUNK) {
-          yield encode(text);
-          text = '';
-        }
-      }
-      yield encode(`${text}\n${after}\n`);
+      const taken = (): Buffer => {
+        const bytes = encode(text);
+        text = '';
+        return bytes;
+      };
+      return {
+        add: (values) => {
+          text += `\n${render(line, message.tables.line, values)}`;
+        },
+        end: () => {
+          text += `\n${after}\n`;
+        },
+        take: () => (text.length >= CHUNK ? taken() : null),
+        rest: taken,
+      };
     },
     read: (content) => readXml(content, message, format.encoding),
   };

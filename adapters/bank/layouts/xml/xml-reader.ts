@@ -118,7 +118,7 @@ class MessageReader {
   #text(text: string): void {
     this.#sinceEvent = 0;
     const element = this.#stack.at(-1);
-    if (element?.node == null || isBranch(element.node)) return;
+    if (element === undefined || element.node === null || isBranch(element.node)) return;
     element.text += text;
     if (element.text.length > LONGEST_TEXT) this.#fail('LINE_TOO_LONG');
   }
@@ -126,7 +126,7 @@ class MessageReader {
   #close(): void {
     this.#sinceEvent = 0;
     const element = this.#stack.at(-1);
-    if (element?.node != null) this.#settle(element.node, element.text);
+    if (element !== undefined && element.node !== null) this.#settle(element.node, element.text);
     this.#stack.pop();
   }
 

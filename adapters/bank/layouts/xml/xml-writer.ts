@@ -51,6 +51,11 @@ export function renderFaults(node: XmlNode, table: ValueTable, values: Values): 
   return faults;
 }
 
+/** In characters; a text of as few code units has no more of them. */
+function isLongerThan(max: number, text: string): boolean {
+  return text.length > max && [...text].length > max;
+}
+
 function renderLeaf(node: XmlLeaf, table: ValueTable, values: Values, onFault: OnFault): string {
   const value = values[node.value];
   if (node.only !== undefined && typeof value === 'string' && !node.only.test(value)) return '';
@@ -59,7 +64,7 @@ function renderLeaf(node: XmlLeaf, table: ValueTable, values: Values, onFault: O
     onFault({ code: written.fault, place: { value: node.value } });
     return '';
   }
-  if (node.max !== undefined && [...written.text].length > node.max) {
+  if (node.max !== undefined && isLongerThan(node.max, written.text)) {
     onFault({ code: 'TOO_LONG', place: { value: node.value } });
     return '';
   }
