@@ -39,7 +39,7 @@ export interface SheetsBench extends PeopleBench {
   /** Counted passages: day of the month, time, direction. */
   passages(
     workerId: string,
-    ...passages: [day: string, time: string, direction: 'IN' | 'OUT'][]
+    ...passages: (readonly [day: string, time: string, direction: 'IN' | 'OUT'])[]
   ): Promise<void>;
   work(): Promise<void>;
   /** Takes a table in and gives what became of it. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../../registry/schemas.ts';
 import { isoOf } from '../../registry/iso.ts';
+import { omit } from '../../registry/json.ts';
 import type { Executor } from '../../store/database.ts';
 import type { Tables } from '../../store/tables.ts';
 import { payBy } from '../work-calendar.ts';
@@ -16,7 +17,7 @@ export async function showSheet(
   executor: Executor,
   sheet: SheetRow,
 ): Promise<Omit<PayrollSheet, 'serverTime'>> {
-  const { wageMonth: _, ...head } = headOf(sheet);
+  const head = omit(headOf(sheet), 'wageMonth');
   const { day, basis } = payBy(calendar, head.payDay);
   const { backPayMonth, reason } = sheet.stated;
   return {
