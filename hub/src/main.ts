@@ -8,6 +8,7 @@ import { startDelivery } from './composition/delivery-role.ts';
 import { composeEdge, listenOptions } from './composition/edge-role.ts';
 import type { Foundation } from './composition/foundation.ts';
 import { logFailure } from './composition/logging.ts';
+import { runPayrollJobs, type Banks } from './composition/payroll-role.ts';
 import { startAdminServer } from './console/admin-server.ts';
 import { countAttempts, watchLanes, watchSending } from './console/delivery-metrics.ts';
 import { healthChecks } from './console/health-checks.ts';
@@ -27,6 +28,7 @@ import { createFolderBlobStore } from './store/blob-store.ts';
 import { poolUse } from './store/database.ts';
 import { ensureMonthPartitions } from './store/partitions.ts';
 
+const NO_BANKS: Banks = { adapters: [], linkOf: async () => null };
 const SEAL_EVERY_MS = 1_000;
 const TRIM_EVERY_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -45,6 +47,7 @@ export async function startHub(
   foundation: Foundation,
   logger: Logger,
   adapters: readonly PartnerAdapter[] = provinceAdapters.map(({ create }) => create()),
+  banks: Banks = NO_BANKS,
 ): Promise<RunningHub> {
   const { configuration, clock, db } = foundation;
   // A certificate that cannot be read is found before anything has started.
@@ -59,7 +62,10 @@ export async function startHub(
   const delivery = roles.has('delivery')
     ? startDelivery(foundation, { blobs, logger, adapters, onAttempt: countAttempts(metrics) })
     : null;
-  if (delivery) watchSending(metrics, delivery);
+  if (delivery) {
+    watchSending(metrics, delivery);
+    runPayrollJobs(foundation, { blobs, banks, logger, background });
+  }
   const checks = healthChecks({ db, clock, ...configuration, delivery, hasEdge: roles.has('edge') });
   const isDemo = configuration.mode === 'demo';
   const pages = [
@@ -68,7 +74,7 @@ export async function startHub(
   ];
   const edge = roles.has('edge')
     ? composeEdge(foundation, {
-        ...{ logger, metrics, blobs, background, adapters },
+        ...{ logger, metrics, blobs, banks, background, adapters },
         healthChecks: checks,
         pages: isDemo ? pages : [],
       })

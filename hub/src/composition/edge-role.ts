@@ -37,7 +37,7 @@ import { createSignatureExplainer } from '../security/signature-explainer.ts';
 import type { BlobStore } from '../store/blob-store.ts';
 import type { Foundation } from './foundation.ts';
 import { logFailure } from './logging.ts';
-import { payrollHandlers } from './payroll-role.ts';
+import { payrollHandlers, type Banks } from './payroll-role.ts';
 
 const HOUR_MS = 3_600_000;
 const RELEASE_EVERY_MS = 250;
@@ -46,6 +46,7 @@ export interface EdgeParts {
   logger: Logger;
   metrics: Registry;
   blobs: BlobStore;
+  banks: Banks;
   background: Background;
   pages: readonly OpenRoute[];
   adapters: readonly PartnerAdapter[];
@@ -84,7 +85,7 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
         adapters: parts.adapters,
       }),
       codeTableHandlers({ clock }),
-      ...payrollHandlers(foundation),
+      ...payrollHandlers(foundation, parts),
     ],
     verifyHead: createHeadVerifier({ hubId: configuration.hubId, keys, usage, nonces, explainer, clock }),
     explainer,

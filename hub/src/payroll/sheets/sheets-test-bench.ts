@@ -63,7 +63,7 @@ export async function createSheetsBench(): Promise<SheetsBench> {
     },
     cardsOf: async (_executor, _projectId, workerIds) =>
       new Map([...cards].filter(([workerId]) => workerIds.includes(workerId))),
-    bankOf: async (bankId) => (bankId === 'test-bank' ? playedBank(refusedCharacters) : null),
+    bankOf: async (_executor, bankId) => (bankId === 'test-bank' ? playedBank(refusedCharacters) : null),
     profileOf: () => profile.values,
     calendar: NO_CALENDAR,
   };
@@ -163,7 +163,12 @@ async function bindAccount({ db, time }: PeopleBench): Promise<void> {
         account_masked: '****9999',
         account_token: Buffer.alloc(32),
       },
-      ...{ sealed: Buffer.alloc(0), stated: '{"management":"ONE_PROJECT"}', stated_by: 'system:city' },
+      ...{
+        sealed: Buffer.alloc(0),
+        stated: '{"management":"ONE_PROJECT"}',
+        stated_by: 'system:city',
+        person_id: MAKER,
+      },
       ...{ created_at: now, updated_at: now },
     })
     .execute();
