@@ -5582,13 +5582,6 @@ export interface components {
          */
         PayrollKind: "REGULAR" | "SUPPLEMENT" | "BACK_PAY";
         /**
-         * 金额（分） / Amount in fen
-         * Format: int64
-         * @description 整数，单位为分。A whole number of fen.
-         * @example 400000
-         */
-        AnyFen: number;
-        /**
          * 操作人员标识 / Person id
          * @description 由登记该人员的系统给出，全平台唯一；不要用身份证号或电话。Given by the system that states the person, unique in the hub; never an ID number or a phone.
          * @example wage-officer-01
@@ -5622,8 +5615,12 @@ export interface components {
              * @example 3
              */
             lines: number;
-            /** @description 各行实发之和。Sum of the net amounts. */
-            totalFen: components["schemas"]["AnyFen"];
+            /**
+             * Format: int64
+             * @description 各行实发之和。Sum of the net amounts.
+             * @example 400000
+             */
+            totalFen: number;
             /** @description 内容摘要：表头与各行的规范文本的 SHA-256；同样的内容得到同样的摘要，复核与之绑定。SHA-256 of head and lines in canonical form; the same content has the same digest, and an approval is bound to it. */
             contentDigest: components["schemas"]["Sha256"];
             /**
@@ -5672,7 +5669,12 @@ export interface components {
              * @example 3
              */
             lines: number;
-            amountFen: components["schemas"]["AnyFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            amountFen: number;
         };
         /**
          * 签字扫描件 / Signed scan
@@ -5754,13 +5756,6 @@ export interface components {
             approvedAt: components["schemas"]["Instant"];
         };
         /**
-         * 金额（分） / Amount in fen
-         * Format: int64
-         * @description 大于零的整数，单位为分。A whole number of fen above zero.
-         * @example 400000
-         */
-        PositiveFen: number;
-        /**
          * 发放自报 / Payment declaration
          * @description 企业自行发放的说明，不作为到账证明。What a firm says that it paid by itself; never shown as paid.
          * @example {
@@ -5778,8 +5773,12 @@ export interface components {
              * @example 1
              */
             version: number;
-            /** @description 发放总额，须等于工资表总额。What was paid; equals the total of the sheet. */
-            totalFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 发放总额，须等于工资表总额。What was paid; equals the total of the sheet.
+             * @example 400000
+             */
+            totalFen: number;
             /** @description 发放日期。The day of payment. */
             paidOn: components["schemas"]["Day"];
             /** @description 交易流水号等。Reference of the transaction. */
@@ -5793,6 +5792,111 @@ export interface components {
             attachments?: components["schemas"]["Sha256"][];
             recordedBy: components["schemas"]["PersonId"];
             recordedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表概况 / Payroll sheet as listed
+         * @description 表头、当前版本、各状态合计与已完成的步骤。Head, current version, sums by state and the steps done.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "sheetId": "S-2026-10-01",
+         *       "companyId": "91990000MA00000B79",
+         *       "accountId": "A-01",
+         *       "payMonth": "2026-10",
+         *       "kind": "REGULAR",
+         *       "payDay": "2026-11-15",
+         *       "payBy": "2026-11-13",
+         *       "payByBasis": "WEEKENDS",
+         *       "state": "APPROVED",
+         *       "version": 1,
+         *       "table": {
+         *         "version": 1,
+         *         "lines": 3,
+         *         "totalFen": 1550050,
+         *         "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "source": "ENTERED",
+         *         "madeBy": "wage-officer-01",
+         *         "madeAt": "2026-11-05T09:00:00.000+08:00",
+         *         "matchedWorkers": 3,
+         *         "matchRateBp": 10000
+         *       },
+         *       "sums": [
+         *         {
+         *           "state": "OPEN",
+         *           "lines": 3,
+         *           "amountFen": 1550050
+         *         }
+         *       ],
+         *       "scan": {
+         *         "version": 1,
+         *         "attachments": [
+         *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         ],
+         *         "recordedBy": "wage-officer-01",
+         *         "recordedAt": "2026-11-06T09:00:00.000+08:00"
+         *       },
+         *       "approval": {
+         *         "version": 1,
+         *         "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "madeBy": "wage-officer-01",
+         *         "approvedBy": "wage-head-01",
+         *         "approvedAt": "2026-11-11T09:00:00.000+08:00"
+         *       },
+         *       "updatedAt": "2026-11-11T09:00:00.000+08:00"
+         *     }
+         */
+        PayrollSheetEntry: {
+            projectId: components["schemas"]["ProjectId"];
+            sheetId: components["schemas"]["SheetId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 工资专用账户编号。Id of the special wage account.
+             * @example A-01
+             */
+            accountId: string;
+            payMonth: components["schemas"]["WageMonth"];
+            kind: components["schemas"]["PayrollKind"];
+            backPayMonth?: components["schemas"]["WageMonth"];
+            reason?: components["schemas"]["LongText"];
+            /** @description 约定的发薪日。The agreed pay day. */
+            payDay: components["schemas"]["Day"];
+            /** @description 最迟支付日：发薪日遇节假日或休息日时提前。The last day to pay: before a holiday or rest day that the pay day falls on. */
+            payBy: components["schemas"]["Day"];
+            /**
+             * @description CALENDAR 依据运营方提供的放假安排；WEEKENDS 该年份没有放假安排，只按周六、周日。CALENDAR: the operator's calendar covers the days. WEEKENDS: it does not, so only Saturdays and Sundays are rest days.
+             * @example WEEKENDS
+             * @enum {string}
+             */
+            payByBasis: "CALENDAR" | "WEEKENDS";
+            state: components["schemas"]["PayrollSheetState"];
+            /**
+             * Format: int32
+             * @description 当前版本；0 为尚未上传。The current version; 0 before the first table.
+             * @example 1
+             */
+            version: number;
+            table?: components["schemas"]["PayrollTable"];
+            /** @description 当前版本各状态合计。Sums of the current version. */
+            sums: components["schemas"]["PayrollStateSum"][];
+            scan?: components["schemas"]["SignedScan"];
+            notice?: components["schemas"]["PublicNotice"];
+            approval?: components["schemas"]["PayrollApproval"];
+            declaration?: components["schemas"]["PaymentDeclaration"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表列表 / Page of payroll sheets
+         * @description 一页工资表。One page of payroll sheets.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        PayrollSheetPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["PayrollSheetEntry"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
         };
         /**
          * 工资表 / Payroll sheet
@@ -5884,21 +5988,6 @@ export interface components {
             approval?: components["schemas"]["PayrollApproval"];
             declaration?: components["schemas"]["PaymentDeclaration"];
             updatedAt: components["schemas"]["Instant"];
-            serverTime?: components["schemas"]["Instant"];
-        };
-        /**
-         * 工资表列表 / Page of payroll sheets
-         * @description 一页工资表。One page of payroll sheets.
-         * @example {
-         *       "items": [],
-         *       "nextCursor": null,
-         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
-         *     }
-         */
-        PayrollSheetPage: {
-            /** @description 本页内容。The page's items. */
-            items: components["schemas"]["PayrollSheet"][];
-            nextCursor: components["schemas"]["NextCursor"];
             serverTime: components["schemas"]["Instant"];
         };
         /**
@@ -5972,7 +6061,12 @@ export interface components {
              * @example 计时工资
              */
             name: string;
-            amountFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            amountFen: number;
         };
         /**
          * 工资行编号 / Payroll line id
@@ -6015,12 +6109,24 @@ export interface components {
             hours?: string;
             /** @description 应发与扣除项目。Items due and withheld. */
             items?: components["schemas"]["WageItem"][];
-            /** @description 应发合计。Gross amount. */
-            grossFen: components["schemas"]["PositiveFen"];
-            /** @description 扣除合计，默认 0。Deductions, 0 by default. */
-            deductionsFen?: components["schemas"]["AnyFen"];
-            /** @description 实发金额。Net amount. */
-            netFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 应发合计。Gross amount.
+             * @example 400000
+             */
+            grossFen: number;
+            /**
+             * Format: int64
+             * @description 扣除合计，默认 0。Deductions, 0 by default.
+             * @example 400000
+             */
+            deductionsFen?: number;
+            /**
+             * Format: int64
+             * @description 实发金额。Net amount.
+             * @example 400000
+             */
+            netFen: number;
             /** @description 重新发放的失败行。The failed line that this one pays again. */
             reissueOf?: components["schemas"]["PayrollLineId"];
             /**
@@ -6047,7 +6153,12 @@ export interface components {
              * @enum {string}
              */
             per: "DAY" | "HOUR";
-            amountFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            amountFen: number;
         };
         /**
          * 工资表来源 / Source of the table
@@ -6262,9 +6373,24 @@ export interface components {
              * @example 208
              */
             hours?: number;
-            grossFen: components["schemas"]["AnyFen"];
-            deductionsFen: components["schemas"]["AnyFen"];
-            netFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            grossFen: number;
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            deductionsFen: number;
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            netFen: number;
             /** @description 应发与扣除项目。Items. */
             items: components["schemas"]["WageItem"][];
             /**
@@ -6406,7 +6532,12 @@ export interface components {
              * @example 1
              */
             version: number;
-            totalFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            totalFen: number;
             paidOn: components["schemas"]["Day"];
             transaction?: components["schemas"]["ShortText"];
             /**
@@ -6440,7 +6571,12 @@ export interface components {
             projectName: components["schemas"]["ShortText"];
             /** @description 发放单位。The paying firm. */
             payerName: components["schemas"]["ShortText"];
-            netFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            netFen: number;
             /** @description 到账时间。Day of arrival. */
             arrivedOn: components["schemas"]["Day"];
         };
@@ -8196,7 +8332,6 @@ export type AttendanceSummary = components['schemas']['AttendanceSummary'];
 export type PayrollSheetState = components['schemas']['PayrollSheetState'];
 export type SheetId = components['schemas']['SheetId'];
 export type PayrollKind = components['schemas']['PayrollKind'];
-export type AnyFen = components['schemas']['AnyFen'];
 export type PersonId = components['schemas']['PersonId'];
 export type PayrollTable = components['schemas']['PayrollTable'];
 export type PayrollLineState = components['schemas']['PayrollLineState'];
@@ -8204,10 +8339,10 @@ export type PayrollStateSum = components['schemas']['PayrollStateSum'];
 export type SignedScan = components['schemas']['SignedScan'];
 export type PublicNotice = components['schemas']['PublicNotice'];
 export type PayrollApproval = components['schemas']['PayrollApproval'];
-export type PositiveFen = components['schemas']['PositiveFen'];
 export type PaymentDeclaration = components['schemas']['PaymentDeclaration'];
-export type PayrollSheet = components['schemas']['PayrollSheet'];
+export type PayrollSheetEntry = components['schemas']['PayrollSheetEntry'];
 export type PayrollSheetPage = components['schemas']['PayrollSheetPage'];
+export type PayrollSheet = components['schemas']['PayrollSheet'];
 export type Acting = components['schemas']['Acting'];
 export type PayrollSheetInput = components['schemas']['PayrollSheetInput'];
 export type WageItem = components['schemas']['WageItem'];

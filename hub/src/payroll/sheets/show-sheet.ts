@@ -9,14 +9,14 @@ import type { SheetDeps } from './context.ts';
 import { matchRateBp } from './match-rate.ts';
 import { headOf, type SheetRow } from './sheet-store.ts';
 
-type PayrollSheet = Schema<'PayrollSheet'>;
+type PayrollSheet = Schema<'PayrollSheetEntry'>;
 
 /** A sheet with everything that is bound to its current version. */
 export async function showSheet(
   { calendar }: Pick<SheetDeps, 'calendar'>,
   executor: Executor,
   sheet: SheetRow,
-): Promise<Omit<PayrollSheet, 'serverTime'>> {
+): Promise<PayrollSheet> {
   const head = omit(headOf(sheet), 'wageMonth');
   const { day, basis } = payBy(calendar, head.payDay);
   const { backPayMonth, reason } = sheet.stated;
