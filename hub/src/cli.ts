@@ -1,3 +1,6 @@
+import { bankAdapter } from '@realname-hub/adapters/bank/adapter.ts';
+import { demoBanks } from '@realname-hub/adapters/bank/banks/index.ts';
+import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
 import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import { runNationalSimulator } from '@realname-hub/adapters/testkit/national/run.ts';
 import { Command, CommanderError } from 'commander';
@@ -38,6 +41,7 @@ import {
   type PartnerKeyOptions,
   type PartnerRateOptions,
 } from './cli/partner-commands.ts';
+import { addBankCommands } from './cli/bank-commands.ts';
 import { addPeopleCommands } from './cli/people-commands.ts';
 import {
   cancelReplayCommand,
@@ -259,6 +263,7 @@ key
   );
 
 addPeopleCommands(program, onDatabase);
+addBankCommands(program, onDatabase, { envelope: bankEnvelope, adapters: demoBanks.map(bankAdapter) });
 
 const deliveries = program.command('deliveries').description('上报 · deliveries');
 deliveries

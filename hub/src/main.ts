@@ -1,4 +1,9 @@
 import { join } from 'node:path';
+import { bankAdapter } from '@realname-hub/adapters/bank/adapter.ts';
+import { demoBanks } from '@realname-hub/adapters/bank/banks/index.ts';
+import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
+import { bankLinks } from '@realname-hub/adapters/bank/links/index.ts';
+import { createOutboundHttp } from '@realname-hub/adapters/outbound.ts';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import type { Logger } from 'pino';
@@ -8,6 +13,8 @@ import { startDelivery } from './composition/delivery-role.ts';
 import { composeEdge, listenOptions } from './composition/edge-role.ts';
 import type { Foundation } from './composition/foundation.ts';
 import { logFailure } from './composition/logging.ts';
+import { runPayrollJobs } from './composition/payroll-role.ts';
+import type { BankParts } from './composition/payroll-banks.ts';
 import { startAdminServer } from './console/admin-server.ts';
 import { countAttempts, watchLanes, watchSending } from './console/delivery-metrics.ts';
 import { healthChecks } from './console/health-checks.ts';
@@ -45,6 +52,7 @@ export async function startHub(
   foundation: Foundation,
   logger: Logger,
   adapters: readonly PartnerAdapter[] = provinceAdapters.map(({ create }) => create()),
+  banks: BankParts = banksOf(foundation),
 ): Promise<RunningHub> {
   const { configuration, clock, db } = foundation;
   // A certificate that cannot be read is found before anything has started.
@@ -59,7 +67,10 @@ export async function startHub(
   const delivery = roles.has('delivery')
     ? startDelivery(foundation, { blobs, logger, adapters, onAttempt: countAttempts(metrics) })
     : null;
-  if (delivery) watchSending(metrics, delivery);
+  if (delivery) {
+    watchSending(metrics, delivery);
+    runPayrollJobs(foundation, { blobs, banks, logger, background });
+  }
   const checks = healthChecks({ db, clock, ...configuration, delivery, hasEdge: roles.has('edge') });
   const isDemo = configuration.mode === 'demo';
   const pages = [
@@ -68,7 +79,7 @@ export async function startHub(
   ];
   const edge = roles.has('edge')
     ? composeEdge(foundation, {
-        ...{ logger, metrics, blobs, background, adapters },
+        ...{ logger, metrics, blobs, banks, background, adapters },
         healthChecks: checks,
         pages: isDemo ? pages : [],
       })
@@ -130,4 +141,21 @@ function keepHouse(foundation: Foundation, background: Background): void {
   const keptSince = () => clock.now() - configuration.journalRetentionDays * DAY_MS;
   background.every(TRIM_EVERY_MS, 'old calls', () => removeSettledCalls(db, audit, keptSince()));
   background.every(TRIM_EVERY_MS, 'old receipts', () => removeOldReceipts(db, audit, keptSince()));
+}
+
+/** What is known of banks, and how files travel to them: nothing is reached but the bank's own address. */
+function banksOf({ clock, random }: Foundation): BankParts {
+  return {
+    adapters: demoBanks.map(bankAdapter),
+    envelope: bankEnvelope,
+    makeLink: bankLinks({
+      ...{ clock, random },
+      httpFor: (allow) =>
+        createOutboundHttp({
+          ...{ allow, random, clock },
+          maxSockets: 1,
+          maxRequestBytes: Number.MAX_SAFE_INTEGER,
+        }),
+    }),
+  };
 }

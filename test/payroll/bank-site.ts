@@ -259,7 +259,7 @@ async function furnish({ db, time, bankFiles, parties }: BankSite, manifest: str
       },
       ...{ version: 1, account_name: '示例建设项目农民工工资专用账户', account_masked: '***0001' },
       ...{ account_token: Buffer.alloc(32), sealed: Buffer.alloc(1), stated: '{}', stated_by: 'system:city' },
-      ...{ created_at: now, updated_at: now },
+      ...{ person_id: 'officer', created_at: now, updated_at: now },
     })
     .execute();
   const { banks } = bankFiles;

@@ -5,7 +5,7 @@ import {
   startSftpServer,
   type SftpServer,
 } from '@realname-hub/adapters/testkit/bank/sftp-server.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ACTING, makeParties, openBankSite, type BankSite, type Parties } from './bank-site.ts';
 
 const PLACE = { projectId: 'P-1', sheetId: 'S-1' };

@@ -34,9 +34,10 @@ import { fingerprintKeyOf } from '../security/keyring.ts';
 import { createKeyUsage } from '../security/key-usage.ts';
 import { createNonceStore } from '../security/nonce-store.ts';
 import { createSignatureExplainer } from '../security/signature-explainer.ts';
-import type { BlobStore } from '../store/blob-store.ts';
+import type { BlobStore, BlobStreams } from '../store/blob-store.ts';
 import type { Foundation } from './foundation.ts';
 import { logFailure } from './logging.ts';
+import type { BankParts } from './payroll-banks.ts';
 import { payrollHandlers } from './payroll-role.ts';
 
 const HOUR_MS = 3_600_000;
@@ -45,7 +46,8 @@ const RELEASE_EVERY_MS = 250;
 export interface EdgeParts {
   logger: Logger;
   metrics: Registry;
-  blobs: BlobStore;
+  blobs: BlobStore & BlobStreams;
+  banks: BankParts;
   background: Background;
   pages: readonly OpenRoute[];
   adapters: readonly PartnerAdapter[];
@@ -84,7 +86,7 @@ export function composeEdge(foundation: Foundation, parts: EdgeParts): Edge {
         adapters: parts.adapters,
       }),
       codeTableHandlers({ clock }),
-      ...payrollHandlers(foundation),
+      ...payrollHandlers(foundation, parts),
     ],
     verifyHead: createHeadVerifier({ hubId: configuration.hubId, keys, usage, nonces, explainer, clock }),
     explainer,

@@ -20,6 +20,7 @@ export interface WageAccountTable {
   stated: Json;
   verdict: ColumnType<unknown, string | null | undefined, string | null>;
   notice_from: ColumnType<string | null, string | null | undefined, string | null>;
+  person_id: string;
   stated_by: string;
   created_at: Moment;
   updated_at: Moment;

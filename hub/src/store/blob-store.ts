@@ -11,6 +11,10 @@ export interface BlobStore {
   /** Null when there is none of that name. */
   get(name: string): Promise<Buffer | null>;
   has(name: string): Promise<boolean>;
+}
+
+/** Blobs that are too large for memory, in the same place and under the same kind of name. */
+export interface BlobStreams {
   /** Of any size, in constant memory. Its name is the SHA-256 of its bytes, known when they are all there. */
   putStream(content: AsyncIterable<Uint8Array>): Promise<StoredBlob>;
   /** The same bytes, piece by piece, each time it is read. Null when there is none of that name. */
@@ -30,7 +34,7 @@ export interface BlobContent {
 const PIECE = 128 * 1024;
 
 /** Two levels of folders keep each folder small with tens of millions of photos. */
-export function createFolderBlobStore(folder: string, uniqueName: () => string): BlobStore {
+export function createFolderBlobStore(folder: string, uniqueName: () => string): BlobStore & BlobStreams {
   const pathOf = (name: string): string => {
     if (!/^[0-9a-f]{64}$/.test(name)) throw new Error('a blob is named by its SHA-256');
     return join(folder, name.slice(0, 2), name.slice(2, 4), name);

@@ -1506,6 +1506,341 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/projects/{projectId}/attachments/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 内容的 SHA-256。SHA-256 of the content. */
+                sha256: components["parameters"]["sha256"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 下载附件 / Get an attachment
+         * @description 只能取本项目的附件。Only attachments of this project.
+         */
+        get: operations["getAttachment"];
+        /**
+         * 上传附件 / Put an attachment
+         * @description 扫描件、工资表等文件，按内容摘要存取，加密保存；上限 20 MiB。Scans, tables and the like under the digest of their bytes, stored encrypted; 20 MiB at most.
+         */
+        put: operations["putAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 工资专户列表 / List special wage accounts
+         * @description 账号已脱敏。Numbers are masked.
+         */
+        get: operations["listWageAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询工资专户 / Get a special wage account
+         * @description 状态与银行的校验结果。State, and the bank's verdict.
+         */
+        get: operations["getWageAccount"];
+        /**
+         * 登记工资专户 / Put a special wage account
+         * @description 先核对安全密码，再由银行校验账户；内容变化后须重新校验与绑定。The security password first, then the bank validates the account; a change needs both again.
+         */
+        put: operations["putWageAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-accounts/{accountId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认绑定专户 / Confirm a special wage account
+         * @description 银行校验有效并勾选协议后绑定，之后才能发放工资。Bound once the bank knows it and the agreement is accepted; only then does it pay wages.
+         */
+        post: operations["confirmWageAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-accounts/{accountId}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 凭证明核验专户 / Decide about an account by a document
+         * @description 仅用于没有校验接口的银行，由登记者以外的人核验。Only for banks without an interface, by another person than the one who stated it.
+         */
+        post: operations["decideWageAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-accounts/{accountId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 开始销户公示 / Begin to close an account
+         * @description 项目完工、没有未了结的工资，公示 30 日。The works are complete, no wage is open, 30 days of notice.
+         */
+        post: operations["closeWageAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-accounts/{accountId}/closing/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 完成销户 / Finish closing an account
+         * @description 公示满 30 日之后。After 30 days of notice.
+         */
+        post: operations["finishWageAccountClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/workers/{workerId}/wage-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询工资卡 / Get a worker's card
+         * @description 卡号已脱敏。The number is masked.
+         */
+        get: operations["getWageCard"];
+        /**
+         * 绑定工资卡 / Put a worker's card
+         * @description 持卡人须为本人；银行无法表示的字符在此拒绝。The holder is the worker; characters that the project's bank cannot carry are refused here.
+         */
+        put: operations["putWageCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/agency-agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 代发协议标识。Id of the agreement. */
+                agreementId: components["parameters"]["agreementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询代发协议 / Get a wage agency agreement
+         * @description 协议及其扫描件。The agreement and its scans.
+         */
+        get: operations["getAgencyAgreement"];
+        /**
+         * 登记代发协议 / Put a wage agency agreement
+         * @description 扫描件先作为附件上传。The scans are put as attachments before.
+         */
+        put: operations["putAgencyAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 计划列表 / List plans
+         * @description 拨付与发放计划。Plans of allocation and payment.
+         */
+        get: operations["listWagePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/wage-plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 计划标识。Id of the plan. */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记计划 / Put a plan
+         * @description 三类计划：分账款拨付、工资款拨付、工资发放。Split payment, wage fund or wage payment.
+         */
+        put: operations["putWagePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/disbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 拨付列表 / List disbursements
+         * @description 账号已脱敏。Numbers are masked.
+         */
+        get: operations["listDisbursements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/projects/{projectId}/disbursements/{disbursementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 拨付标识。Id of the disbursement. */
+                disbursementId: components["parameters"]["disbursementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 登记拨付 / Put a disbursement
+         * @description 付款账户、收款方、金额与交易信息。Paying account, payee, amount and transaction.
+         */
+        put: operations["putDisbursement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners": {
         parameters: {
             query?: never;
@@ -5470,13 +5805,6 @@ export interface components {
          */
         PayrollKind: "REGULAR" | "SUPPLEMENT" | "BACK_PAY";
         /**
-         * 金额（分） / Amount in fen
-         * Format: int64
-         * @description 整数，单位为分。A whole number of fen.
-         * @example 400000
-         */
-        AnyFen: number;
-        /**
          * 操作人员标识 / Person id
          * @description 由登记该人员的系统给出，全平台唯一；不要用身份证号或电话。Given by the system that states the person, unique in the hub; never an ID number or a phone.
          * @example wage-officer-01
@@ -5510,8 +5838,12 @@ export interface components {
              * @example 3
              */
             lines: number;
-            /** @description 各行实发之和。Sum of the net amounts. */
-            totalFen: components["schemas"]["AnyFen"];
+            /**
+             * Format: int64
+             * @description 各行实发之和。Sum of the net amounts.
+             * @example 400000
+             */
+            totalFen: number;
             /** @description 内容摘要：表头与各行的规范文本的 SHA-256；同样的内容得到同样的摘要，复核与之绑定。SHA-256 of head and lines in canonical form; the same content has the same digest, and an approval is bound to it. */
             contentDigest: components["schemas"]["Sha256"];
             /**
@@ -5560,7 +5892,12 @@ export interface components {
              * @example 3
              */
             lines: number;
-            amountFen: components["schemas"]["AnyFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            amountFen: number;
         };
         /**
          * 签字扫描件 / Signed scan
@@ -5642,13 +5979,6 @@ export interface components {
             approvedAt: components["schemas"]["Instant"];
         };
         /**
-         * 金额（分） / Amount in fen
-         * Format: int64
-         * @description 大于零的整数，单位为分。A whole number of fen above zero.
-         * @example 400000
-         */
-        PositiveFen: number;
-        /**
          * 发放自报 / Payment declaration
          * @description 企业自行发放的说明，不作为到账证明。What a firm says that it paid by itself; never shown as paid.
          * @example {
@@ -5666,8 +5996,12 @@ export interface components {
              * @example 1
              */
             version: number;
-            /** @description 发放总额，须等于工资表总额。What was paid; equals the total of the sheet. */
-            totalFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 发放总额，须等于工资表总额。What was paid; equals the total of the sheet.
+             * @example 400000
+             */
+            totalFen: number;
             /** @description 发放日期。The day of payment. */
             paidOn: components["schemas"]["Day"];
             /** @description 交易流水号等。Reference of the transaction. */
@@ -5681,6 +6015,111 @@ export interface components {
             attachments?: components["schemas"]["Sha256"][];
             recordedBy: components["schemas"]["PersonId"];
             recordedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表概况 / Payroll sheet as listed
+         * @description 表头、当前版本、各状态合计与已完成的步骤。Head, current version, sums by state and the steps done.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "sheetId": "S-2026-10-01",
+         *       "companyId": "91990000MA00000B79",
+         *       "accountId": "A-01",
+         *       "payMonth": "2026-10",
+         *       "kind": "REGULAR",
+         *       "payDay": "2026-11-15",
+         *       "payBy": "2026-11-13",
+         *       "payByBasis": "WEEKENDS",
+         *       "state": "APPROVED",
+         *       "version": 1,
+         *       "table": {
+         *         "version": 1,
+         *         "lines": 3,
+         *         "totalFen": 1550050,
+         *         "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "source": "ENTERED",
+         *         "madeBy": "wage-officer-01",
+         *         "madeAt": "2026-11-05T09:00:00.000+08:00",
+         *         "matchedWorkers": 3,
+         *         "matchRateBp": 10000
+         *       },
+         *       "sums": [
+         *         {
+         *           "state": "OPEN",
+         *           "lines": 3,
+         *           "amountFen": 1550050
+         *         }
+         *       ],
+         *       "scan": {
+         *         "version": 1,
+         *         "attachments": [
+         *           "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         ],
+         *         "recordedBy": "wage-officer-01",
+         *         "recordedAt": "2026-11-06T09:00:00.000+08:00"
+         *       },
+         *       "approval": {
+         *         "version": 1,
+         *         "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *         "madeBy": "wage-officer-01",
+         *         "approvedBy": "wage-head-01",
+         *         "approvedAt": "2026-11-11T09:00:00.000+08:00"
+         *       },
+         *       "updatedAt": "2026-11-11T09:00:00.000+08:00"
+         *     }
+         */
+        PayrollSheetEntry: {
+            projectId: components["schemas"]["ProjectId"];
+            sheetId: components["schemas"]["SheetId"];
+            companyId: components["schemas"]["CompanyId"];
+            /**
+             * @description 工资专用账户编号。Id of the special wage account.
+             * @example A-01
+             */
+            accountId: string;
+            payMonth: components["schemas"]["WageMonth"];
+            kind: components["schemas"]["PayrollKind"];
+            backPayMonth?: components["schemas"]["WageMonth"];
+            reason?: components["schemas"]["LongText"];
+            /** @description 约定的发薪日。The agreed pay day. */
+            payDay: components["schemas"]["Day"];
+            /** @description 最迟支付日：发薪日遇节假日或休息日时提前。The last day to pay: before a holiday or rest day that the pay day falls on. */
+            payBy: components["schemas"]["Day"];
+            /**
+             * @description CALENDAR 依据运营方提供的放假安排；WEEKENDS 该年份没有放假安排，只按周六、周日。CALENDAR: the operator's calendar covers the days. WEEKENDS: it does not, so only Saturdays and Sundays are rest days.
+             * @example WEEKENDS
+             * @enum {string}
+             */
+            payByBasis: "CALENDAR" | "WEEKENDS";
+            state: components["schemas"]["PayrollSheetState"];
+            /**
+             * Format: int32
+             * @description 当前版本；0 为尚未上传。The current version; 0 before the first table.
+             * @example 1
+             */
+            version: number;
+            table?: components["schemas"]["PayrollTable"];
+            /** @description 当前版本各状态合计。Sums of the current version. */
+            sums: components["schemas"]["PayrollStateSum"][];
+            scan?: components["schemas"]["SignedScan"];
+            notice?: components["schemas"]["PublicNotice"];
+            approval?: components["schemas"]["PayrollApproval"];
+            declaration?: components["schemas"]["PaymentDeclaration"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资表列表 / Page of payroll sheets
+         * @description 一页工资表。One page of payroll sheets.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
+         *     }
+         */
+        PayrollSheetPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["PayrollSheetEntry"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
         };
         /**
          * 工资表 / Payroll sheet
@@ -5772,21 +6211,6 @@ export interface components {
             approval?: components["schemas"]["PayrollApproval"];
             declaration?: components["schemas"]["PaymentDeclaration"];
             updatedAt: components["schemas"]["Instant"];
-            serverTime?: components["schemas"]["Instant"];
-        };
-        /**
-         * 工资表列表 / Page of payroll sheets
-         * @description 一页工资表。One page of payroll sheets.
-         * @example {
-         *       "items": [],
-         *       "nextCursor": null,
-         *       "serverTime": "2026-11-20T07:58:03.120+08:00"
-         *     }
-         */
-        PayrollSheetPage: {
-            /** @description 本页内容。The page's items. */
-            items: components["schemas"]["PayrollSheet"][];
-            nextCursor: components["schemas"]["NextCursor"];
             serverTime: components["schemas"]["Instant"];
         };
         /**
@@ -5860,7 +6284,12 @@ export interface components {
              * @example 计时工资
              */
             name: string;
-            amountFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            amountFen: number;
         };
         /**
          * 工资行编号 / Payroll line id
@@ -5903,12 +6332,24 @@ export interface components {
             hours?: string;
             /** @description 应发与扣除项目。Items due and withheld. */
             items?: components["schemas"]["WageItem"][];
-            /** @description 应发合计。Gross amount. */
-            grossFen: components["schemas"]["PositiveFen"];
-            /** @description 扣除合计，默认 0。Deductions, 0 by default. */
-            deductionsFen?: components["schemas"]["AnyFen"];
-            /** @description 实发金额。Net amount. */
-            netFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 应发合计。Gross amount.
+             * @example 400000
+             */
+            grossFen: number;
+            /**
+             * Format: int64
+             * @description 扣除合计，默认 0。Deductions, 0 by default.
+             * @example 400000
+             */
+            deductionsFen?: number;
+            /**
+             * Format: int64
+             * @description 实发金额。Net amount.
+             * @example 400000
+             */
+            netFen: number;
             /** @description 重新发放的失败行。The failed line that this one pays again. */
             reissueOf?: components["schemas"]["PayrollLineId"];
             /**
@@ -5935,7 +6376,12 @@ export interface components {
              * @enum {string}
              */
             per: "DAY" | "HOUR";
-            amountFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            amountFen: number;
         };
         /**
          * 工资表来源 / Source of the table
@@ -6150,9 +6596,24 @@ export interface components {
              * @example 208
              */
             hours?: number;
-            grossFen: components["schemas"]["AnyFen"];
-            deductionsFen: components["schemas"]["AnyFen"];
-            netFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            grossFen: number;
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            deductionsFen: number;
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            netFen: number;
             /** @description 应发与扣除项目。Items. */
             items: components["schemas"]["WageItem"][];
             /**
@@ -6294,7 +6755,12 @@ export interface components {
              * @example 1
              */
             version: number;
-            totalFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            totalFen: number;
             paidOn: components["schemas"]["Day"];
             transaction?: components["schemas"]["ShortText"];
             /**
@@ -6328,7 +6794,12 @@ export interface components {
             projectName: components["schemas"]["ShortText"];
             /** @description 发放单位。The paying firm. */
             payerName: components["schemas"]["ShortText"];
-            netFen: components["schemas"]["PositiveFen"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 400000
+             */
+            netFen: number;
             /** @description 到账时间。Day of arrival. */
             arrivedOn: components["schemas"]["Day"];
         };
@@ -7128,6 +7599,778 @@ export interface components {
             serverTime: components["schemas"]["Instant"];
         };
         /**
+         * 附件回执 / Receipt of an attachment
+         * @description 平台已保存该文件。The hub keeps the file.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "bytes": 48213,
+         *       "contentType": "application/pdf",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        AttachmentReceipt: {
+            projectId: components["schemas"]["ProjectId"];
+            sha256: components["schemas"]["Sha256"];
+            /**
+             * Format: int32
+             * @description 字节数。Size in bytes.
+             * @example 48213
+             */
+            bytes: number;
+            /**
+             * @description 媒体类型。Media type.
+             * @example application/pdf
+             */
+            contentType: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 专户标识 / Account id
+         * @description 项目内唯一，由登记的系统给出；不是账号。Unique within its project, given by the system that states it; not the number.
+         * @example A-01
+         */
+        AccountId: string;
+        /**
+         * 银行标识 / Bank id
+         * @description 平台运营方给银行起的名字。The operator's name of a bank.
+         * @example example-bank
+         */
+        "BankId-2": string;
+        /**
+         * 脱敏账号 / Masked number
+         * @description 只显示后四位。Only the last four digits are shown.
+         * @example ************0001
+         */
+        MaskedNumber: string;
+        /**
+         * 联行号 / Interbank number
+         * @description 12 位，末位为校验位（ISO 7064 MOD 11,10）。12 digits, the last is a check digit (ISO 7064 MOD 11,10).
+         * @example 102100099996
+         */
+        BranchCnaps: string;
+        /**
+         * 专户管理方式 / How an account is managed
+         * @description ONE_PROJECT 一个项目一个账户；SEPARATE 一个账户按项目分账管理。One project for one account, or separate management of several projects.
+         * @example ONE_PROJECT
+         * @enum {string}
+         */
+        AccountManagement: "ONE_PROJECT" | "SEPARATE";
+        /**
+         * 专户状态 / State of an account
+         * @description 只有 BOUND 可以发放工资；银行没有答复时一直是 PENDING。Only BOUND pays wages; without an answer of the bank it stays PENDING.
+         * @example BOUND
+         * @enum {string}
+         */
+        WageAccountState: "PENDING" | "INVALID" | "VALID" | "BOUND" | "CLOSING" | "CLOSED";
+        /**
+         * 账户校验结果 / Verdict on an account
+         * @description 银行接口的答复，或两人核对过的证明。The answer of the bank's interface, or a document that two people looked at.
+         * @example {
+         *       "verdict": "VALID",
+         *       "source": "BANK",
+         *       "at": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        AccountVerdict: {
+            /**
+             * @description 结果。The verdict.
+             * @example VALID
+             * @enum {string}
+             */
+            verdict: "VALID" | "INVALID";
+            /**
+             * @description 来源。Where it comes from.
+             * @example BANK
+             * @enum {string}
+             */
+            source: "BANK" | "DOCUMENT";
+            /**
+             * @description 银行的代码。The code of the bank.
+             * @example E102
+             */
+            bankCode?: string;
+            /**
+             * @description 银行的说明，或人的理由。Words of the bank, or the reason given.
+             * @example 账户不存在
+             */
+            text?: string;
+            /**
+             * @description 银行的受理号。Reference of the bank.
+             * @example V0001
+             */
+            reference?: string;
+            document?: components["schemas"]["Sha256"];
+            personId?: components["schemas"]["PersonId"];
+            at: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资专户（列表）/ Special wage account in a list
+         * @description 账号已脱敏。The number is masked.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "accountId": "A-01",
+         *       "companyId": "91990000MA00000A9E",
+         *       "bankId": "example-bank",
+         *       "accountName": "示例建设集团有限公司示例项目农民工工资专用账户",
+         *       "accountNumber": "************0001",
+         *       "management": "ONE_PROJECT",
+         *       "state": "PENDING",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WageAccountSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            accountId: components["schemas"]["AccountId"];
+            companyId: components["schemas"]["CompanyId"];
+            bankId: components["schemas"]["BankId-2"];
+            /**
+             * @description 户名。Name of the account.
+             * @example 示例建设集团有限公司示例项目农民工工资专用账户
+             */
+            accountName: string;
+            accountNumber: components["schemas"]["MaskedNumber"];
+            branchCnaps?: components["schemas"]["BranchCnaps"];
+            management: components["schemas"]["AccountManagement"];
+            openedOn?: components["schemas"]["Day"];
+            agreementDocument?: components["schemas"]["Sha256"];
+            state: components["schemas"]["WageAccountState"];
+            verdict?: components["schemas"]["AccountVerdict"];
+            /** @description 销户公示的第一天。First day of the notice of closing. */
+            noticeFrom?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资专户列表 / Page of special wage accounts
+         * @description 一页专户。One page of accounts.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WageAccountPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["WageAccountSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资专户 / Special wage account
+         * @description 状态、校验结果与版本；账号已脱敏。State, verdict and version; the number is masked.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "accountId": "A-01",
+         *       "companyId": "91990000MA00000A9E",
+         *       "bankId": "example-bank",
+         *       "accountName": "示例建设集团有限公司示例项目农民工工资专用账户",
+         *       "accountNumber": "************0001",
+         *       "management": "ONE_PROJECT",
+         *       "state": "PENDING",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WageAccount: {
+            projectId: components["schemas"]["ProjectId"];
+            accountId: components["schemas"]["AccountId"];
+            companyId: components["schemas"]["CompanyId"];
+            bankId: components["schemas"]["BankId-2"];
+            /**
+             * @description 户名。Name of the account.
+             * @example 示例建设集团有限公司示例项目农民工工资专用账户
+             */
+            accountName: string;
+            accountNumber: components["schemas"]["MaskedNumber"];
+            branchCnaps?: components["schemas"]["BranchCnaps"];
+            management: components["schemas"]["AccountManagement"];
+            openedOn?: components["schemas"]["Day"];
+            agreementDocument?: components["schemas"]["Sha256"];
+            state: components["schemas"]["WageAccountState"];
+            verdict?: components["schemas"]["AccountVerdict"];
+            /** @description 销户公示的第一天。First day of the notice of closing. */
+            noticeFrom?: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 账号 / Account number
+         * @description 加密保存，返回时脱敏。Stored encrypted, masked in answers.
+         * @example 9900010000000001
+         */
+        AccountNumber: string;
+        /**
+         * 工资专户登记 / Statement of a special wage account
+         * @description 户名须为“总承包单位名称＋项目名称＋农民工工资专用账户”。The name is that of the general contractor, then of the project, then 农民工工资专用账户.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01",
+         *         "securityPassword": "correct horse battery staple"
+         *       },
+         *       "companyId": "91990000MA00000A9E",
+         *       "bankId": "example-bank",
+         *       "accountName": "示例建设集团有限公司示例项目农民工工资专用账户",
+         *       "accountNumber": "9900010000000001",
+         *       "management": "ONE_PROJECT"
+         *     }
+         */
+        WageAccountInput: {
+            acting: components["schemas"]["Acting"];
+            companyId: components["schemas"]["CompanyId"];
+            bankId: components["schemas"]["BankId-2"];
+            /**
+             * @description 户名。Name of the account.
+             * @example 示例建设集团有限公司示例项目农民工工资专用账户
+             */
+            accountName: string;
+            accountNumber: components["schemas"]["AccountNumber"];
+            branchCnaps?: components["schemas"]["BranchCnaps"];
+            management: components["schemas"]["AccountManagement"];
+            openedOn?: components["schemas"]["Day"];
+            /** @description 三方协议的附件。Attachment with the three-party agreement. */
+            agreementDocument?: components["schemas"]["Sha256"];
+        };
+        /**
+         * 专户绑定确认 / Confirmation of an account
+         * @description 须勾选协议。The agreement must be accepted.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01"
+         *       },
+         *       "agreementAccepted": true
+         *     }
+         */
+        WageAccountConfirmationInput: {
+            acting: components["schemas"]["Acting"];
+            /**
+             * @description 是否同意协议。Whether the agreement is accepted.
+             * @example true
+             */
+            agreementAccepted: boolean;
+        };
+        /**
+         * 专户人工核验 / Verdict of a person on an account
+         * @description 银行没有校验接口时，由另一人凭证明核验。Where the bank has no interface, another person decides by a document.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-head-01"
+         *       },
+         *       "verdict": "VALID",
+         *       "document": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        WageAccountValidationInput: {
+            acting: components["schemas"]["Acting"];
+            /**
+             * @description 结果。The verdict.
+             * @example VALID
+             * @enum {string}
+             */
+            verdict: "VALID" | "INVALID";
+            /** @description 证明的附件。Attachment with the proof. */
+            document: components["schemas"]["Sha256"];
+            /** @description 理由。The reason. */
+            reason?: components["schemas"]["ShortText"];
+        };
+        /**
+         * 销户公示 / Notice of closing an account
+         * @description 项目完工且无欠薪，公示 30 日。The works are complete, nothing is owed, 30 days of public notice.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01"
+         *       },
+         *       "noticeFrom": "2026-11-20"
+         *     }
+         */
+        WageAccountClosingInput: {
+            acting: components["schemas"]["Acting"];
+            /** @description 公示的第一天，不早于今天。First day of the notice, today or later. */
+            noticeFrom: components["schemas"]["Day"];
+        };
+        /**
+         * 销户 / Closing of an account
+         * @description 公示期满后。After the notice.
+         * @example {
+         *       "acting": {
+         *         "personId": "wage-officer-01"
+         *       }
+         *     }
+         */
+        WageAccountClosingEndInput: {
+            acting: components["schemas"]["Acting"];
+        };
+        /**
+         * 账户种类 / Kind of account
+         * @description 银行卡或存折；只有银行卡有校验位。A card or a passbook; only cards have a check digit.
+         * @example CARD
+         * @enum {string}
+         */
+        CardKind: "CARD" | "PASSBOOK";
+        /**
+         * 工资卡提示 / Warning about a card
+         * @description CARD_CHECK_DIGIT：卡号校验位（Luhn）不符，请核对。The card's check digit (Luhn) does not fit; please check the number.
+         * @example CARD_CHECK_DIGIT
+         * @enum {string}
+         */
+        CardWarning: "CARD_CHECK_DIGIT";
+        /**
+         * 工资卡 / Worker's card
+         * @description 卡号已脱敏。The number is masked.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "workerId": "w_7Q2mK4xT9bL1",
+         *       "holderName": "测试甲",
+         *       "accountNumber": "************0001",
+         *       "accountKind": "CARD",
+         *       "bankName": "示例银行",
+         *       "warnings": [],
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WageCard: {
+            projectId: components["schemas"]["ProjectId"];
+            workerId: components["schemas"]["WorkerId"];
+            holderName: components["schemas"]["PersonName"];
+            accountNumber: components["schemas"]["MaskedNumber"];
+            accountKind: components["schemas"]["CardKind"];
+            bankName: components["schemas"]["ShortText"];
+            branchCnaps?: components["schemas"]["BranchCnaps"];
+            /**
+             * @description 提示。Warnings.
+             * @example []
+             */
+            warnings: components["schemas"]["CardWarning"][];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资卡登记 / Statement of a worker's card
+         * @description 持卡人须为本人，并同意用户协议。The holder is the worker, who accepts the user agreement.
+         * @example {
+         *       "holderName": "测试甲",
+         *       "accountNumber": "9900010000000001",
+         *       "accountKind": "CARD",
+         *       "bankName": "示例银行",
+         *       "agreementAccepted": true
+         *     }
+         */
+        WageCardInput: {
+            holderName: components["schemas"]["PersonName"];
+            accountNumber: components["schemas"]["AccountNumber"];
+            accountKind: components["schemas"]["CardKind"];
+            /** @description 开户银行。Bank of the card. */
+            bankName: components["schemas"]["ShortText"];
+            branchCnaps?: components["schemas"]["BranchCnaps"];
+            /**
+             * @description 是否同意用户协议。Whether the user agreement is accepted.
+             * @example true
+             */
+            agreementAccepted: boolean;
+        };
+        /**
+         * 代发协议标识 / Agreement id
+         * @description 项目内唯一。Unique within its project.
+         * @example AG-01
+         */
+        AgreementId: string;
+        /**
+         * 工资代发协议 / Wage agency agreement
+         * @description 协议及其版本。The agreement and its version.
+         * @example {
+         *       "companyId": "91990000MA00000B79",
+         *       "signedOn": "2026-11-01",
+         *       "scans": [
+         *         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       ],
+         *       "projectId": "P-2026-0001",
+         *       "agreementId": "AG-01",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        AgencyAgreement: {
+            projectId: components["schemas"]["ProjectId"];
+            agreementId: components["schemas"]["AgreementId"];
+            companyId: components["schemas"]["CompanyId"];
+            signedOn: components["schemas"]["Day"];
+            /** @description 扫描件，先作为附件上传。Scans, put as attachments before. */
+            scans: components["schemas"]["Sha256"][];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 工资代发协议登记 / Statement of a wage agency agreement
+         * @description 分包单位委托总承包单位代发工资，附扫描件。A subcontractor lets the general contractor pay its workers; with the scan.
+         * @example {
+         *       "companyId": "91990000MA00000B79",
+         *       "signedOn": "2026-11-01",
+         *       "scans": [
+         *         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       ]
+         *     }
+         */
+        AgencyAgreementInput: {
+            companyId: components["schemas"]["CompanyId"];
+            signedOn: components["schemas"]["Day"];
+            /** @description 扫描件，先作为附件上传。Scans, put as attachments before. */
+            scans: components["schemas"]["Sha256"][];
+        };
+        /**
+         * 计划标识 / Plan id
+         * @description 项目内唯一。Unique within its project.
+         * @example PL-2026-11
+         */
+        PlanId: string;
+        /**
+         * 计划类型 / Type of plan
+         * @description SPLIT_PAYMENT 分账款拨付计划，WAGE_FUND 工资款拨付计划，WAGE_PAYMENT 工资发放计划。Split payment, allocation of the wage fund, payment of wages.
+         * @example WAGE_FUND
+         * @enum {string}
+         */
+        WagePlanType: "SPLIT_PAYMENT" | "WAGE_FUND" | "WAGE_PAYMENT";
+        /**
+         * 月份 / Month
+         * @description 北京时间的自然月。Calendar month in Asia/Shanghai.
+         * @example 2026-11
+         */
+        Month: string;
+        /**
+         * 计划（列表）/ Plan in a list
+         * @description 计划及其版本。A plan and its version.
+         * @example {
+         *       "type": "WAGE_FUND",
+         *       "month": "2026-11",
+         *       "amountFen": 1550050,
+         *       "projectId": "P-2026-0001",
+         *       "planId": "PL-2026-11",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WagePlanSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            planId: components["schemas"]["PlanId"];
+            type: components["schemas"]["WagePlanType"];
+            month: components["schemas"]["Month"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 1550050
+             */
+            amountFen: number;
+            companyId?: components["schemas"]["CompanyId"];
+            plannedOn?: components["schemas"]["Day"];
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 计划列表 / Page of plans
+         * @description 一页计划。One page of plans.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WagePlanPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["WagePlanSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 计划登记 / Statement of a plan
+         * @description 某月的拨付或发放计划。What is to be allocated or paid in a month.
+         * @example {
+         *       "type": "WAGE_FUND",
+         *       "month": "2026-11",
+         *       "amountFen": 1550050
+         *     }
+         */
+        WagePlanInput: {
+            type: components["schemas"]["WagePlanType"];
+            month: components["schemas"]["Month"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 1550050
+             */
+            amountFen: number;
+            companyId?: components["schemas"]["CompanyId"];
+            plannedOn?: components["schemas"]["Day"];
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+        };
+        /**
+         * 计划 / Plan
+         * @description 计划及其版本。A plan and its version.
+         * @example {
+         *       "type": "WAGE_FUND",
+         *       "month": "2026-11",
+         *       "amountFen": 1550050,
+         *       "projectId": "P-2026-0001",
+         *       "planId": "PL-2026-11",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        WagePlan: {
+            projectId: components["schemas"]["ProjectId"];
+            planId: components["schemas"]["PlanId"];
+            type: components["schemas"]["WagePlanType"];
+            month: components["schemas"]["Month"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 1550050
+             */
+            amountFen: number;
+            companyId?: components["schemas"]["CompanyId"];
+            plannedOn?: components["schemas"]["Day"];
+            /** @description 备注。Remark. */
+            remark?: components["schemas"]["LongText"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 拨付标识 / Disbursement id
+         * @description 项目内唯一。Unique within its project.
+         * @example D-2026-11
+         */
+        DisbursementId: string;
+        /**
+         * 拨付类型 / Type of disbursement
+         * @description SPLIT_PAYMENT 分账款拨付，WAGE_FUND 工资款拨付。Split payment, or allocation of the wage fund.
+         * @example WAGE_FUND
+         * @enum {string}
+         */
+        DisbursementType: "SPLIT_PAYMENT" | "WAGE_FUND";
+        /**
+         * 付款或收款账户（脱敏）/ Account of a party, masked
+         * @description 账号已脱敏。The number is masked.
+         * @example {
+         *       "name": "示例置业有限公司",
+         *       "accountNumber": "************0002"
+         *     }
+         */
+        PartyAccount: {
+            name: components["schemas"]["ShortText"];
+            bankName?: components["schemas"]["ShortText"];
+            accountNumber: components["schemas"]["MaskedNumber"];
+        };
+        /**
+         * 交易信息 / Transaction
+         * @description 银行的交易流水号与摘要。The bank's number of the transaction, and its purpose.
+         * @example {
+         *       "number": "T20261120000001",
+         *       "purpose": "11月人工费"
+         *     }
+         */
+        BankTransaction: {
+            /** @description 交易流水号。Number of the transaction. */
+            number: components["schemas"]["ShortText"];
+            /** @description 摘要。Purpose. */
+            purpose?: components["schemas"]["ShortText"];
+        };
+        /**
+         * 拨付（列表）/ Disbursement in a list
+         * @description 账号已脱敏。Numbers are masked.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "disbursementId": "D-2026-11",
+         *       "type": "WAGE_FUND",
+         *       "payerAccountId": "A-01",
+         *       "payee": {
+         *         "name": "示例劳务有限公司",
+         *         "accountNumber": "************0003"
+         *       },
+         *       "amountFen": 1550050,
+         *       "paidOn": "2026-11-20",
+         *       "transaction": {
+         *         "number": "T20261120000001"
+         *       },
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        DisbursementSummary: {
+            projectId: components["schemas"]["ProjectId"];
+            disbursementId: components["schemas"]["DisbursementId"];
+            type: components["schemas"]["DisbursementType"];
+            payerAccountId?: components["schemas"]["AccountId"];
+            payerAccount?: components["schemas"]["PartyAccount"];
+            payee: components["schemas"]["PartyAccount"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 1550050
+             */
+            amountFen: number;
+            paidOn: components["schemas"]["Day"];
+            transaction: components["schemas"]["BankTransaction"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * 拨付列表 / Page of disbursements
+         * @description 一页拨付。One page of disbursements.
+         * @example {
+         *       "items": [],
+         *       "nextCursor": null,
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        DisbursementPage: {
+            /** @description 本页内容。The page's items. */
+            items: components["schemas"]["DisbursementSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * 付款或收款账户 / Account of a party
+         * @description 户名与账号。Name and number.
+         * @example {
+         *       "name": "示例置业有限公司",
+         *       "bankName": "示例银行",
+         *       "accountNumber": "9900010000000002"
+         *     }
+         */
+        PartyAccountInput: {
+            /** @description 户名。Name of the account. */
+            name: components["schemas"]["ShortText"];
+            /** @description 开户银行。The bank. */
+            bankName?: components["schemas"]["ShortText"];
+            accountNumber: components["schemas"]["AccountNumber"];
+        };
+        /**
+         * 拨付登记 / Statement of a disbursement
+         * @description 付款账户为本项目的专户（payerAccountId）或其他账户（payerAccount），二者择一。Paid from a special account of the project, or from another account, one of the two.
+         * @example {
+         *       "type": "WAGE_FUND",
+         *       "payerAccount": {
+         *         "name": "示例置业有限公司",
+         *         "accountNumber": "9900010000000002"
+         *       },
+         *       "payee": {
+         *         "name": "示例建设集团有限公司示例项目农民工工资专用账户",
+         *         "accountNumber": "9900010000000001"
+         *       },
+         *       "amountFen": 1550050,
+         *       "paidOn": "2026-11-20",
+         *       "transaction": {
+         *         "number": "T20261120000001"
+         *       }
+         *     }
+         */
+        DisbursementInput: {
+            type: components["schemas"]["DisbursementType"];
+            payerAccountId?: components["schemas"]["AccountId"];
+            payerAccount?: components["schemas"]["PartyAccountInput"];
+            payee: components["schemas"]["PartyAccountInput"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 1550050
+             */
+            amountFen: number;
+            paidOn: components["schemas"]["Day"];
+            transaction: components["schemas"]["BankTransaction"];
+        };
+        /**
+         * 拨付 / Disbursement
+         * @description 拨付及其版本；账号已脱敏。A disbursement and its version; numbers are masked.
+         * @example {
+         *       "projectId": "P-2026-0001",
+         *       "disbursementId": "D-2026-11",
+         *       "type": "WAGE_FUND",
+         *       "payerAccountId": "A-01",
+         *       "payee": {
+         *         "name": "示例劳务有限公司",
+         *         "accountNumber": "************0003"
+         *       },
+         *       "amountFen": 1550050,
+         *       "paidOn": "2026-11-20",
+         *       "transaction": {
+         *         "number": "T20261120000001"
+         *       },
+         *       "version": 1,
+         *       "updatedAt": "2026-11-20T08:00:00+08:00",
+         *       "serverTime": "2026-11-20T08:00:00+08:00"
+         *     }
+         */
+        Disbursement: {
+            projectId: components["schemas"]["ProjectId"];
+            disbursementId: components["schemas"]["DisbursementId"];
+            type: components["schemas"]["DisbursementType"];
+            payerAccountId?: components["schemas"]["AccountId"];
+            payerAccount?: components["schemas"]["PartyAccount"];
+            payee: components["schemas"]["PartyAccount"];
+            /**
+             * Format: int64
+             * @description 金额（分）。Amount in fen.
+             * @example 1550050
+             */
+            amountFen: number;
+            paidOn: components["schemas"]["Day"];
+            transaction: components["schemas"]["BankTransaction"];
+            /**
+             * Format: int32
+             * @description 版本，内容变化时加一。Version; grows when the content changes.
+             * @example 1
+             */
+            version: number;
+            updatedAt: components["schemas"]["Instant"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
          * 记录种类 / Kind of record
          * @description 企业、项目、参建单位、班组、项目工人、进退场、合同、考勤。Company, project, participant, team, project worker, movement, contract, attendance.
          * @example ATTENDANCE
@@ -7818,6 +9061,14 @@ export interface components {
         bankId: components["schemas"]["BankId"];
         /** @description 提交回盘时得到的任务编号。Id of the job, as given when the return was received. */
         returnJobId: components["schemas"]["JobId"];
+        /** @description 专户标识。Id of the account. */
+        accountId: components["schemas"]["AccountId"];
+        /** @description 代发协议标识。Id of the agreement. */
+        agreementId: components["schemas"]["AgreementId"];
+        /** @description 计划标识。Id of the plan. */
+        planId: components["schemas"]["PlanId"];
+        /** @description 拨付标识。Id of the disbursement. */
+        disbursementId: components["schemas"]["DisbursementId"];
         /** @description 只列该对接平台。Only this partner. */
         partnerIdFilter: components["schemas"]["PartnerId"];
         /** @description 只列该种类。Only this kind. */
@@ -7961,7 +9212,6 @@ export type AttendanceSummary = components['schemas']['AttendanceSummary'];
 export type PayrollSheetState = components['schemas']['PayrollSheetState'];
 export type SheetId = components['schemas']['SheetId'];
 export type PayrollKind = components['schemas']['PayrollKind'];
-export type AnyFen = components['schemas']['AnyFen'];
 export type PersonId = components['schemas']['PersonId'];
 export type PayrollTable = components['schemas']['PayrollTable'];
 export type PayrollLineState = components['schemas']['PayrollLineState'];
@@ -7969,10 +9219,10 @@ export type PayrollStateSum = components['schemas']['PayrollStateSum'];
 export type SignedScan = components['schemas']['SignedScan'];
 export type PublicNotice = components['schemas']['PublicNotice'];
 export type PayrollApproval = components['schemas']['PayrollApproval'];
-export type PositiveFen = components['schemas']['PositiveFen'];
 export type PaymentDeclaration = components['schemas']['PaymentDeclaration'];
-export type PayrollSheet = components['schemas']['PayrollSheet'];
+export type PayrollSheetEntry = components['schemas']['PayrollSheetEntry'];
 export type PayrollSheetPage = components['schemas']['PayrollSheetPage'];
+export type PayrollSheet = components['schemas']['PayrollSheet'];
 export type Acting = components['schemas']['Acting'];
 export type PayrollSheetInput = components['schemas']['PayrollSheetInput'];
 export type WageItem = components['schemas']['WageItem'];
@@ -8023,6 +9273,46 @@ export type ReturnExceptionResolution = components['schemas']['ReturnExceptionRe
 export type ReturnException = components['schemas']['ReturnException'];
 export type BankReturnFault = components['schemas']['BankReturnFault'];
 export type BankReturn = components['schemas']['BankReturn'];
+export type AttachmentReceipt = components['schemas']['AttachmentReceipt'];
+export type AccountId = components['schemas']['AccountId'];
+export type BankId_2 = components['schemas']['BankId-2'];
+export type MaskedNumber = components['schemas']['MaskedNumber'];
+export type BranchCnaps = components['schemas']['BranchCnaps'];
+export type AccountManagement = components['schemas']['AccountManagement'];
+export type WageAccountState = components['schemas']['WageAccountState'];
+export type AccountVerdict = components['schemas']['AccountVerdict'];
+export type WageAccountSummary = components['schemas']['WageAccountSummary'];
+export type WageAccountPage = components['schemas']['WageAccountPage'];
+export type WageAccount = components['schemas']['WageAccount'];
+export type AccountNumber = components['schemas']['AccountNumber'];
+export type WageAccountInput = components['schemas']['WageAccountInput'];
+export type WageAccountConfirmationInput = components['schemas']['WageAccountConfirmationInput'];
+export type WageAccountValidationInput = components['schemas']['WageAccountValidationInput'];
+export type WageAccountClosingInput = components['schemas']['WageAccountClosingInput'];
+export type WageAccountClosingEndInput = components['schemas']['WageAccountClosingEndInput'];
+export type CardKind = components['schemas']['CardKind'];
+export type CardWarning = components['schemas']['CardWarning'];
+export type WageCard = components['schemas']['WageCard'];
+export type WageCardInput = components['schemas']['WageCardInput'];
+export type AgreementId = components['schemas']['AgreementId'];
+export type AgencyAgreement = components['schemas']['AgencyAgreement'];
+export type AgencyAgreementInput = components['schemas']['AgencyAgreementInput'];
+export type PlanId = components['schemas']['PlanId'];
+export type WagePlanType = components['schemas']['WagePlanType'];
+export type Month = components['schemas']['Month'];
+export type WagePlanSummary = components['schemas']['WagePlanSummary'];
+export type WagePlanPage = components['schemas']['WagePlanPage'];
+export type WagePlanInput = components['schemas']['WagePlanInput'];
+export type WagePlan = components['schemas']['WagePlan'];
+export type DisbursementId = components['schemas']['DisbursementId'];
+export type DisbursementType = components['schemas']['DisbursementType'];
+export type PartyAccount = components['schemas']['PartyAccount'];
+export type BankTransaction = components['schemas']['BankTransaction'];
+export type DisbursementSummary = components['schemas']['DisbursementSummary'];
+export type DisbursementPage = components['schemas']['DisbursementPage'];
+export type PartyAccountInput = components['schemas']['PartyAccountInput'];
+export type DisbursementInput = components['schemas']['DisbursementInput'];
+export type Disbursement = components['schemas']['Disbursement'];
 export type RecordKind = components['schemas']['RecordKind'];
 export type Partner = components['schemas']['Partner'];
 export type PartnerPage = components['schemas']['PartnerPage'];
@@ -8085,6 +9375,10 @@ export type ParameterReturnExceptionState = components['parameters']['returnExce
 export type ParameterReturnExceptionId = components['parameters']['returnExceptionId'];
 export type ParameterBankId = components['parameters']['bankId'];
 export type ParameterReturnJobId = components['parameters']['returnJobId'];
+export type ParameterAccountId = components['parameters']['accountId'];
+export type ParameterAgreementId = components['parameters']['agreementId'];
+export type ParameterPlanId = components['parameters']['planId'];
+export type ParameterDisbursementId = components['parameters']['disbursementId'];
 export type ParameterPartnerIdFilter = components['parameters']['partnerIdFilter'];
 export type ParameterKindFilter = components['parameters']['kindFilter'];
 export type ParameterStateFilter = components['parameters']['stateFilter'];
@@ -10303,6 +11597,582 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BankReturn"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 内容的 SHA-256。SHA-256 of the content. */
+                sha256: components["parameters"]["sha256"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件。The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob | Uint8Array;
+                    "image/jpeg": Blob | Uint8Array;
+                    "image/png": Blob | Uint8Array;
+                    "text/csv": Blob | Uint8Array;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob | Uint8Array;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 内容的 SHA-256。SHA-256 of the content. */
+                sha256: components["parameters"]["sha256"];
+            };
+            cookie?: never;
+        };
+        /** @description 文件的字节。The bytes of the file. */
+        requestBody: {
+            content: {
+                "application/pdf": Blob | Uint8Array;
+                "image/jpeg": Blob | Uint8Array;
+                "image/png": Blob | Uint8Array;
+                "text/csv": Blob | Uint8Array;
+                "application/pkcs7-mime": Blob | Uint8Array;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob | Uint8Array;
+            };
+        };
+        responses: {
+            /** @description 与现有内容相同。The same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentReceipt"];
+                };
+            };
+            /** @description 首次上传。Put for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWageAccounts: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccountPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putWageAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageAccountInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmWageAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageAccountConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    decideWageAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageAccountValidationInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    closeWageAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageAccountClosingInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    finishWageAccountClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 每次操作一个，重试时不变；保存 8 天。One per operation, the same on every retry; kept for 8 days. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 专户标识。Id of the account. */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageAccountClosingEndInput"];
+            };
+        };
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageAccount"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWageCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putWageCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 人员标识。Worker id. */
+                workerId: components["parameters"]["workerId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WageCardInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageCard"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageCard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getAgencyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 代发协议标识。Id of the agreement. */
+                agreementId: components["parameters"]["agreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyAgreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putAgencyAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 代发协议标识。Id of the agreement. */
+                agreementId: components["parameters"]["agreementId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyAgreement"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyAgreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWagePlans: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WagePlanPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putWagePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 计划标识。Id of the plan. */
+                planId: components["parameters"]["planId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WagePlanInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WagePlan"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WagePlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDisbursements: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 nextCursor。nextCursor of the page before. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 每页条数，默认 50。Items per page, 50 by default. */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功。Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisbursementPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    putDisbursement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 项目编号。Project id. */
+                projectId: components["parameters"]["projectId"];
+                /** @description 拨付标识。Id of the disbursement. */
+                disbursementId: components["parameters"]["disbursementId"];
+            };
+            cookie?: never;
+        };
+        /** @description 请求内容。The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisbursementInput"];
+            };
+        };
+        responses: {
+            /** @description 内容已更新，或与现有内容相同。Updated, or the same as before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description 首次登记。Registered for the first time. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disbursement"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -9,7 +9,7 @@ import type { Random } from '../../runtime/random.ts';
 import type { AuditWriter } from '../../security/audit.ts';
 import type { FieldCipher } from '../../security/field-cipher.ts';
 import type { LookupTokens } from '../../security/lookup-token.ts';
-import type { BlobStore } from '../../store/blob-store.ts';
+import type { BlobStreams } from '../../store/blob-store.ts';
 import type { Db, Executor } from '../../store/database.ts';
 import type { CheckActing, StillMay } from '../acting.ts';
 import type { Banks } from './banks.ts';
@@ -22,7 +22,7 @@ export interface BankFilesContext {
   cipher: FieldCipher;
   tokens: LookupTokens;
   audit: AuditWriter;
-  blobs: BlobStore;
+  blobs: BlobStreams;
   banks: Banks;
   envelope: BankEnvelope;
   /** Null for a manifest that this product does not have. */

@@ -50,7 +50,7 @@ export interface SheetDeps {
   attachments: AttachmentStore;
   cardsOf: CardsOf;
   /** The bank's manifest at work; null for a bank that is not set up. */
-  bankOf: (bankId: string) => Promise<Pick<BankAdapter, 'facts' | 'checkLine'> | null>;
+  bankOf: (executor: Executor, bankId: string) => Promise<Pick<BankAdapter, 'facts' | 'checkLine'> | null>;
   profileOf: (city: string | null, day: string) => PayrollProfile;
   calendar: WorkCalendar;
 }

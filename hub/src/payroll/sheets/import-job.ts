@@ -9,6 +9,7 @@ import { storeFaults } from './import-faults.ts';
 import { openSource, type SourceKind } from './sources.ts';
 import {
   boundAccount,
+  holdBoundAccount,
   findSheet,
   headOf,
   lockSheet,
@@ -78,7 +79,7 @@ async function attempt(
   if (!sheet) throw new Error('an import of a sheet that is not there');
   const account = await boundAccount(trx, request.projectId, sheet.account_id);
   if (!account) return refused('ACCOUNT_NOT_BOUND', 'The account is not bound.', '工资专用账户未绑定。');
-  const bank = await deps.bankOf(account.bankId);
+  const bank = await deps.bankOf(trx, account.bankId);
   if (!bank)
     return refused('ACCOUNT_NOT_BOUND', 'The bank of the account is not set up.', '账户所在银行尚未接入。');
   const head = headOf(sheet);
@@ -109,7 +110,7 @@ async function bind(
     return refused('PAYROLL_SHEET_FIXED', 'The sheet can change no longer.', '工资表不可再修改。');
   // Another head: the lines were not held against it.
   if (JSON.stringify(headOf(now)) !== JSON.stringify(head)) return { verdict: 'WAIT' };
-  if (!(await boundAccount(trx, name.projectId, now.account_id)))
+  if (!(await holdBoundAccount(trx, name.projectId, now.account_id)))
     return refused('ACCOUNT_NOT_BOUND', 'The account is not bound.', '工资专用账户未绑定。');
   if (!(await deps.stillMay(trx, person, name.projectId, 'PREPARE_SHEET')))
     return refused(

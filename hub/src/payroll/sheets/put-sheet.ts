@@ -9,10 +9,11 @@ import { dayOrderFaults } from '../../registry/rules.ts';
 import { sameJson, toJson } from '../../registry/json.ts';
 import type { Schema } from '../../registry/schemas.ts';
 import type { Trx } from '../../store/database.ts';
+import { hasAgencyAgreement } from '../accounts/agreements.ts';
 import { mayMoveSheet } from '../states.ts';
 import type { SheetDeps } from './context.ts';
 import {
-  boundAccount,
+  holdBoundAccount,
   findSheet,
   headOf,
   lockSheet,
@@ -100,19 +101,11 @@ async function headGuards(
   const projectId = project.recordId;
   if (!(await findHead(deps, trx, 'participant', projectId, companyId)))
     return refuseFaults([notParticipant('/companyId')]);
-  if (!(await boundAccount(trx, projectId, accountId))) return refuse('ACCOUNT_NOT_BOUND');
+  if (!(await holdBoundAccount(trx, projectId, accountId))) return refuse('ACCOUNT_NOT_BOUND');
   const { agreementRequired } = await profileOfProject(deps, trx, projectId);
-  // The general contractor pays its own workers by itself: an agreement is what others entrust it with.
+  // SC-3.3.4-02. The general contractor pays its own workers by itself: an agreement is what others entrust it with.
   if (!agreementRequired || companyId === project.stated.generalContractorId) return null;
-  return (await hasAgreement(trx, projectId, companyId)) ? null : refuse('AGREEMENT_NOT_REGISTERED');
-}
-
-/** SC-3.3.4-02 */
-async function hasAgreement(trx: Trx, projectId: string, companyId: string): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from agency_agreement
-    where project_id = ${projectId} and stated ->> 'companyId' = ${companyId} limit 1`.execute(trx);
-  return rows.length > 0;
+  return (await hasAgencyAgreement(trx, projectId, companyId)) ? null : refuse('AGREEMENT_NOT_REGISTERED');
 }
 
 async function saveHead(

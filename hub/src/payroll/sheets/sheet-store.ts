@@ -90,15 +90,28 @@ export async function boundAccount(
   executor: Executor,
   projectId: string,
   accountId: string,
-): Promise<{ bankId: string; companyId: string; accountName: string } | null> {
+): Promise<{ bankId: string } | null> {
   const row = await executor
     .selectFrom('wage_account')
-    .select(['bank_id as bankId', 'company_id as companyId', 'account_name as accountName'])
+    .select('bank_id as bankId')
     .where('project_id', '=', projectId)
     .where('account_id', '=', accountId)
     .where('state', '=', 'BOUND')
     .executeTakeFirst();
   return row ?? null;
+}
+
+/** The same, and it stays so until the transaction is over. */
+export async function holdBoundAccount(trx: Trx, projectId: string, accountId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('wage_account')
+    .select('bank_id')
+    .where('project_id', '=', projectId)
+    .where('account_id', '=', accountId)
+    .where('state', '=', 'BOUND')
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Imports of a project follow one another: what one looks up in the other sheets stays true until it is stored. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Schema } from '../../registry/schemas.ts';
 import { isoOf } from '../../registry/iso.ts';
+import { omit } from '../../registry/json.ts';
 import type { Executor } from '../../store/database.ts';
 import type { Tables } from '../../store/tables.ts';
 import { payBy } from '../work-calendar.ts';
@@ -8,15 +9,15 @@ import type { SheetDeps } from './context.ts';
 import { matchRateBp } from './match-rate.ts';
 import { headOf, type SheetRow } from './sheet-store.ts';
 
-type PayrollSheet = Schema<'PayrollSheet'>;
+type PayrollSheet = Schema<'PayrollSheetEntry'>;
 
 /** A sheet with everything that is bound to its current version. */
 export async function showSheet(
   { calendar }: Pick<SheetDeps, 'calendar'>,
   executor: Executor,
   sheet: SheetRow,
-): Promise<Omit<PayrollSheet, 'serverTime'>> {
-  const { wageMonth: _, ...head } = headOf(sheet);
+): Promise<PayrollSheet> {
+  const head = omit(headOf(sheet), 'wageMonth');
   const { day, basis } = payBy(calendar, head.payDay);
   const { backPayMonth, reason } = sheet.stated;
   return {

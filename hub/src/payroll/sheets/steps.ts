@@ -7,7 +7,7 @@ import type { PayrollProfile } from '../payroll-profile.ts';
 import { projectSettings } from '../../registry/lookups.ts';
 import { shanghaiDay } from '../../runtime/shanghai-time.ts';
 import type { SheetDeps } from './context.ts';
-import { boundAccount, lockSheet, type SheetRow } from './sheet-store.ts';
+import { holdBoundAccount, lockSheet, type SheetRow } from './sheet-store.ts';
 
 /** What a step of a sheet works with, inside its transaction. */
 export interface Step {
@@ -38,7 +38,7 @@ export async function takeStep(
     if (!sheet) return refuse('PAYROLL_SHEET_NOT_FOUND');
     if (!(await deps.stillMay(trx, person, projectId, step))) return refuse('PERSON_NOT_ALLOWED');
     if (!mayActForCompany(person, step, sheet.company_id)) return refuse('PERSON_NOT_ALLOWED');
-    if (!(await boundAccount(trx, projectId, sheet.account_id))) return refuse('ACCOUNT_NOT_BOUND');
+    if (!(await holdBoundAccount(trx, projectId, sheet.account_id))) return refuse('ACCOUNT_NOT_BOUND');
     const done = await work({ trx, sheet, person, actor });
     if (done.ok) await call.once?.settle(trx, done);
     return done;

@@ -252,6 +252,12 @@ export const SETTINGS = {
     zh: '安全密码暂停的分钟数。',
     en: 'Minutes for which a security password is paused.',
   },
+  workCalendarFile: {
+    type: 'text',
+    default: null,
+    zh: '放假安排文件（JSON：年份到 holidays 与 workingWeekends）；没有的年份只按周六、周日推算最迟支付日。',
+    en: 'File with holidays (JSON: year to holidays and workingWeekends); for years without, only Saturdays and Sundays move the last day to pay.',
+  },
   journalRetentionDays: {
     type: 'integer',
     default: 400,

@@ -52,6 +52,8 @@ create table wage_account (
   -- What the bank answered: its code and words.
   verdict jsonb,
   notice_from date,
+  -- Where a document decides, another person looks at it.
+  person_id text not null references person,
   stated_by text not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
