@@ -2,6 +2,7 @@ import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import { Command, CommanderError } from 'commander';
 import { auditCommands } from './cli/groups/audit.ts';
 import { deliveryCommands } from './cli/groups/deliveries.ts';
+import { deviceCommands } from './cli/groups/devices.ts';
 import { hubCommands } from './cli/groups/hub.ts';
 import { keyCommands } from './cli/groups/key.ts';
 import { keyringCommands } from './cli/groups/keyring.ts';
@@ -26,6 +27,7 @@ const GROUPS: readonly ((program: Command, shell: Shell) => void)[] = [
   keyringCommands,
   partnerCommands,
   keyCommands,
+  deviceCommands,
   deliveryCommands,
   laneCommands,
   auditCommands,
