@@ -37,7 +37,7 @@ const built = Object.fromEntries(
 const { name, version, description, license, type } = sources;
 const published = {
   ...{ name, version, description, license, type },
-  sideEffects: ['./client/hub-client.js'],
+  sideEffects: false,
   engines: { node: '>=20' },
   exports: built,
 };

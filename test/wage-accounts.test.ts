@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
 import type { BankAdapter } from '@realname-hub/adapters/bank/port.ts';
 import { HubApiError } from '@realname-hub/sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -50,13 +51,19 @@ function unasked(): never {
 beforeAll(async () => {
   hub = await startTestHub({ HUB_LOG_LEVEL: 'debug' }, [], {
     adapters: [adapter],
-    linkOf: async () => ({ validateAccount: async () => ({ verdict: 'VALID', reference: 'V-1' }) }),
+    envelope: bankEnvelope,
+    makeLink: () => ({ validateAccount: async () => ({ verdict: 'VALID', reference: 'V-1' }) }),
   });
   const now = new Date();
   await hub.foundation.db
     .insertInto('bank')
     .values({
-      ...{ bank_id: 'example-bank', manifest: 'by-interface', settings: '{}', enabled: true },
+      ...{
+        bank_id: 'example-bank',
+        manifest: 'by-interface',
+        settings: '{"kind":"DOWNLOAD"}',
+        enabled: true,
+      },
       ...{ created_at: now, updated_at: now },
     })
     .execute();

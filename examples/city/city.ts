@@ -7,10 +7,13 @@ import { askHub } from './accounts/hub-accounts.ts';
 import { holdingsOf } from './accounts/platform-holdings.ts';
 import type { CityState } from './city-state.ts';
 import { DayClock } from './day/day-clock.ts';
-import { devicePlan } from './day/device-plans.ts';
+import { devicePlan, opensTheDay } from './day/device-plans.ts';
 import { SITE_PLAN } from './day/site-plan.ts';
 import { CityDevice } from './devices/city-device.ts';
+import type { DeviceReport } from './devices/city-device.ts';
 import { DEVICES, MAKERS } from './fixture/devices.ts';
+import type { FixtureDevice } from './fixture/devices.ts';
+import { WORKERS } from './fixture/workers.ts';
 import { CityProcesses, HUB_ID } from './processes/city-processes.ts';
 import { registerDevices, registerPeople, registerSites } from './site/registration.ts';
 import { SiteActs } from './site/site-acts.ts';
@@ -44,9 +47,9 @@ export class City {
   readonly #stopping = new AbortController();
   /** Aborted when the city stops, for whatever reason. */
   readonly #signal: AbortSignal;
-  #devices: readonly CityDevice[] = [];
+  readonly #devices = new Map<string, CityDevice>();
   #acts: SiteActs | undefined;
-  #day: DayClock | undefined;
+  readonly #day: DayClock;
   #startedAt = 0;
   #ranBefore = 0;
   #failure: Error | undefined;
@@ -55,6 +58,8 @@ export class City {
   constructor(options: CityOptions) {
     this.#options = options;
     this.#signal = AbortSignal.any([options.signal, this.#stopping.signal]);
+    const { state, speed } = options;
+    this.#day = new DayClock({ wall: Date, speed, elapsedMs: state.facts.elapsedMs });
     this.#processes = new CityProcesses({
       ...options,
       signal: this.#signal,
@@ -87,7 +92,7 @@ export class City {
   /** Ends in the order in which nothing is cut: devices, hub, platforms. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    await Promise.all([this.#joining, ...this.#devices.map((device) => device.stop())]);
+    await Promise.all([this.#joining, ...[...this.#devices.values()].map((device) => device.stop())]);
     this.#noteTime();
     await this.#processes.stop();
   }
@@ -120,7 +125,7 @@ export class City {
   /** Compares the devices' journals, the hub's records and the platforms' own. */
   async balance(): Promise<Balance> {
     const { state } = this.#options;
-    const reports = this.#devices.map((device) => device.report());
+    const reports = this.#reports();
     const acts = SITE_PLAN.flatMap(({ id, act }) =>
       act.kind === 'RECORDS' && state.facts.acts[id]?.captured !== undefined ? [act] : [],
     );
@@ -185,30 +190,49 @@ export class City {
     const system = this.#client('system');
     await Promise.all([registerSites(system, state), makersKeys]);
     const makers = { north: this.#client('north'), south: this.#client('south') };
-    await Promise.all([registerPeople(system, state), registerDevices(makers, system, state)]);
+    // Whoever comes first passes the gate as soon as both are known, while the others are being registered.
+    const register = async (isMeant: (entry: { key: string }) => boolean) =>
+      Promise.all([
+        registerPeople(system, state, WORKERS.filter(isMeant)),
+        registerDevices(makers, system, state, DEVICES.filter(isMeant)),
+      ]);
+    await register(({ key }) => opensTheDay(key));
+    for (const device of DEVICES) if (opensTheDay(device.key)) this.#switchOn(device);
+    await register(({ key }) => !opensTheDay(key));
     state.facts.registered = true;
     state.save();
   }
 
   #playDay(): void {
-    const { state, speed, dataFolder } = this.#options;
-    const signal = this.#signal;
-    const day = new DayClock({ wall: Date, speed, elapsedMs: state.facts.elapsedMs });
-    this.#day = day;
-    this.#devices = DEVICES.map((device) => {
-      const key = state.facts.keys[device.key];
-      if (key === undefined) throw new Error(`device ${device.key} has no key`);
-      return new CityDevice({
-        ...{ device, key, state, day, signal },
-        plan: devicePlan(device.key),
-        folder: join(dataFolder, 'devices'),
-        hub: { url: this.#processes.hubUrl, hubId: HUB_ID },
-        onTrouble: () => undefined, // Seen in the numbers: what a device could not send is queued.
-      });
-    });
+    const { state } = this.#options;
+    const day = this.#day;
+    for (const device of DEVICES) if (!this.#devices.has(device.key)) this.#switchOn(device);
     const { platforms } = this.#processes;
-    this.#acts = new SiteActs({ system: this.#client('system'), platforms, state, day, signal });
-    for (const part of [...this.#devices, this.#acts]) void this.#mustSucceed(part.run());
+    this.#acts = new SiteActs({
+      ...{ platforms, state, day, signal: this.#signal },
+      system: this.#client('system'),
+    });
+    void this.#mustSucceed(this.#acts.run());
+    day.begin();
+  }
+
+  #switchOn(device: FixtureDevice): void {
+    const { state, dataFolder } = this.#options;
+    const key = state.facts.keys[device.key];
+    if (key === undefined) throw new Error(`device ${device.key} has no key`);
+    const terminal = new CityDevice({
+      ...{ device, key, state, day: this.#day, signal: this.#signal },
+      plan: devicePlan(device.key),
+      folder: join(dataFolder, 'devices'),
+      hub: { url: this.#processes.hubUrl, hubId: HUB_ID },
+      onTrouble: () => undefined, // Seen in the numbers: what a device could not send is queued.
+    });
+    this.#devices.set(device.key, terminal);
+    void this.#mustSucceed(terminal.run());
+  }
+
+  #reports(): DeviceReport[] {
+    return [...this.#devices.values()].map((device) => device.report());
   }
 
   #client(name: string): HubClient {
@@ -220,22 +244,22 @@ export class City {
   async #progress(): Promise<Progress | null> {
     const status = await readHubStatus(this.#processes.hubUrl);
     if (status === null) return null;
-    const reports = this.#devices.map((device) => device.report());
+    const reports = this.#reports();
     const stated = Object.values(this.#options.state.facts.acts).reduce(
       (sum, { captured = 0 }) => sum + captured,
       0,
     );
     return {
       ...status,
-      second: this.#day?.seconds() ?? 0,
+      second: this.#day.seconds(),
       captured: reports.reduce((sum, { captured }) => sum + captured, stated),
       queued: reports.reduce((sum, { queued }) => sum + queued, 0),
     };
   }
 
   #isSettled(progress: Progress): boolean {
-    const planned = DEVICES.every((device, index) => {
-      const report = this.#devices[index]?.report();
+    const planned = DEVICES.every((device) => {
+      const report = this.#devices.get(device.key)?.report();
       return report?.captured === devicePlan(device.key).captures.length && report.queued === 0;
     });
     const ours = this.#processes.platforms.map(({ partnerId }) =>
@@ -251,7 +275,7 @@ export class City {
   #noteTime(): void {
     const { facts } = this.#options.state;
     facts.runningMs = this.#ranBefore + Date.now() - this.#startedAt;
-    if (this.#day !== undefined) facts.elapsedMs = this.#day.elapsedMs();
+    facts.elapsedMs = this.#day.elapsedMs();
     this.#options.state.save();
   }
 }

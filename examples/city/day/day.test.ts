@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { EXPECTATION } from '../expectation.ts';
 import { DEVICES } from '../fixture/devices.ts';
-import { workerOf } from '../fixture/workers.ts';
-import { DEVICE_PLANS } from './device-plans.ts';
+import { WORKERS, workerOf } from '../fixture/workers.ts';
+import { DayClock } from './day-clock.ts';
+import { DEVICE_PLANS, opensTheDay } from './device-plans.ts';
 import { SITE_PLAN } from './site-plan.ts';
 
 const deviceCaptures = DEVICE_PLANS.flatMap(({ captures }) => captures);
@@ -52,4 +53,30 @@ it('sends workers only to their own project, but for the one with a permit', () 
 it('gives each act an id of its own', () => {
   const ids = SITE_PLAN.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('opens with one worker at one gate', () => {
+  const keys = [...DEVICES, ...WORKERS].map(({ key }) => key);
+  expect(keys.filter(opensTheDay)).toEqual(['D01', 'W01']);
+});
+
+it('lasts at its first moment until it begins, and wakes nobody later before', async () => {
+  let now = 1_000;
+  const day = new DayClock({ wall: { now: () => now }, speed: 1, elapsedMs: 0 });
+  const stopping = new AbortController();
+  let woken = '';
+  await day.until(0, stopping.signal);
+  const later = day.until(5, stopping.signal).then((comes) => (woken = comes ? 'in time' : 'stopped'));
+  now += 60_000;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([day.seconds(), woken]).toEqual([0, '']);
+  day.begin();
+  now += 5_000;
+  await later;
+  expect([day.seconds(), woken]).toEqual([5, 'in time']);
+});
+
+it('lets go of everybody when it is stopped before it began', async () => {
+  const day = new DayClock({ wall: Date, speed: 1, elapsedMs: 0 });
+  expect(await day.until(5, AbortSignal.timeout(1))).toBe(false);
 });

@@ -110,3 +110,10 @@ export function devicePlan(device: string): DevicePlan {
   if (plan === undefined) throw new Error(`the day has no device ${device}`);
   return plan;
 }
+
+/** Who and what takes part in a passage at the very beginning of the day. */
+export function opensTheDay(key: string): boolean {
+  return DEVICE_PLANS.some(({ device, captures }) =>
+    captures.some(({ at, who }) => at === 0 && (device === key || ('worker' in who && who.worker === key))),
+  );
+}

@@ -92,6 +92,8 @@ const SPEED = 20;
 function open(key: string): { device: CityDevice; state: CityState } {
   const state = CityState.open(folder, Date.now());
   for (const worker of WORKERS) state.facts.workerIds[worker.key] = `w_${worker.key}`;
+  const day = new DayClock({ wall: Date, speed: SPEED, elapsedMs: state.facts.elapsedMs });
+  day.begin();
   const opened = new CityDevice({
     device: deviceOf(key),
     plan: devicePlan(key),
@@ -99,7 +101,7 @@ function open(key: string): { device: CityDevice; state: CityState } {
     hub: { url, hubId: 'demo' },
     key: { keyId: `key-${key}`, algorithm: 'hmac-sha256', secret: Buffer.alloc(32, 7).toString('base64url') },
     state,
-    day: new DayClock({ wall: Date, speed: SPEED, elapsedMs: state.facts.elapsedMs }),
+    day,
     signal: stopping.signal,
     onTrouble: () => undefined,
   });

@@ -11,5 +11,6 @@ export function wrongClock(skewMs: number): Clock {
     now: () => real.now() + skewMs,
     uptimeMs: () => performance.now() - poweredOnAt,
     sleep: (ms, signal) => real.sleep(ms, signal),
+    after: (ms, callback) => real.after(ms, callback),
   };
 }

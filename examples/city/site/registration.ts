@@ -3,7 +3,6 @@ import type { CityState } from '../city-state.ts';
 import { beijingDay, beijingTime, DAY_MS } from '../day/beijing.ts';
 import { portrait } from '../faces/face.ts';
 import { COMPANIES, companyOf } from '../fixture/companies.ts';
-import { DEVICES } from '../fixture/devices.ts';
 import type { FixtureDevice } from '../fixture/devices.ts';
 import { PROJECTS, projectOf } from '../fixture/projects.ts';
 import type { FixtureProject } from '../fixture/projects.ts';
@@ -42,12 +41,16 @@ export async function registerSites(system: HubClient, state: CityState): Promis
   await suspend(system, state);
 }
 
-/** Its workers, and those of them who are on site from the beginning. */
-export async function registerPeople(system: HubClient, state: CityState): Promise<void> {
-  await eachOf(WORKERS, AT_ONCE, (worker) => registerWorker(system, state, worker));
+/** Workers, and where those of them belong who are on site from the beginning. */
+export async function registerPeople(
+  system: HubClient,
+  state: CityState,
+  workers: readonly FixtureWorker[],
+): Promise<void> {
+  await eachOf(workers, AT_ONCE, (worker) => registerWorker(system, state, worker));
   state.save();
   await eachOf(
-    WORKERS.filter(({ enrolled }) => enrolled === 'BEFORE'),
+    workers.filter(({ enrolled }) => enrolled === 'BEFORE'),
     AT_ONCE,
     (worker) => enrolWorker(system, state, worker),
   );
@@ -180,8 +183,9 @@ export async function registerDevices(
   makers: Record<FixtureDevice['maker'], HubClient>,
   system: HubClient,
   state: CityState,
+  devices: readonly FixtureDevice[],
 ): Promise<void> {
-  await eachOf(DEVICES, AT_ONCE, async (device) => {
+  await eachOf(devices, AT_ONCE, async (device) => {
     const { deviceSn, kind } = device;
     const maker = makers[device.maker];
     await maker.registerDevice({

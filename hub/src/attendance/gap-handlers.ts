@@ -41,21 +41,16 @@ export function gapHandlers(deps: GapDeps): Handlers {
 function spanOf(call: Call, now: number): { span: DaySpan; faults: Fault[] } {
   const { from = '', to = '' } = call.query;
   const span = { from, to };
+  return { span, faults: spanFaults(span, now) };
+}
+
+/** What is wrong with the days that somebody asks for; their last one is at fault. */
+export function spanFaults({ from, to }: DaySpan, now: number): Fault[] {
   if (from > to)
-    return {
-      span,
-      faults: [fault('/query/to', 'RANGE_REVERSED', 'It must not be before from.', '不得早于 from。')],
-    };
+    return [fault('/query/to', 'RANGE_REVERSED', 'It must not be before from.', '不得早于 from。')];
   if (to > shanghaiDay(now))
-    return {
-      span,
-      faults: [fault('/query/to', 'DATE_IN_FUTURE', 'That day has not come.', '该日期尚未到来。')],
-    };
-  const tooLong = Date.parse(to) - Date.parse(from) >= MAX_DAYS * 86_400_000;
-  return {
-    span,
-    faults: tooLong
-      ? [fault('/query/to', 'OUT_OF_RANGE', `At most ${MAX_DAYS} days.`, `最多 ${MAX_DAYS} 天。`)]
-      : [],
-  };
+    return [fault('/query/to', 'DATE_IN_FUTURE', 'That day has not come.', '该日期尚未到来。')];
+  if (Date.parse(to) - Date.parse(from) >= MAX_DAYS * 86_400_000)
+    return [fault('/query/to', 'OUT_OF_RANGE', `At most ${MAX_DAYS} days.`, `最多 ${MAX_DAYS} 天。`)];
+  return [];
 }

@@ -1,17 +1,8 @@
 import type { BankAdapter, BankEnvelope } from '@realname-hub/adapters/bank/port.ts';
-import type { Command } from 'commander';
-import type { Foundation } from '../composition/foundation.ts';
 import { Banks } from '../payroll/bank-files/banks.ts';
-import { importKeyCommand, keysCommand, rehearseCommand, retireKeyCommand } from './bank-key-commands.ts';
-import { listExceptionsCommand, resolveExceptionCommand } from './bank-exception-commands.ts';
 import { secretsOf, transportOf, type TransportOptions } from './bank-transport.ts';
-import { CommandFailure, EXIT, table, type Output } from './output.ts';
-
-type Common = Pick<Foundation, 'db' | 'audit' | 'clock' | 'cipher' | 'random'> & {
-  actor: string;
-  output: Output;
-};
-type OnDatabase = (work: (deps: Common) => Promise<number>) => Promise<void>;
+import { CommandFailure, EXIT, table } from './output.ts';
+import type { OnDatabase } from './shell.ts';
 
 /** What a bank command knows of the world outside; the composition root names it. */
 export interface BankTools {
@@ -19,110 +10,13 @@ export interface BankTools {
   adapters: readonly BankAdapter[];
 }
 
-export type BankDeps = Common & BankTools & { banks: Banks };
+export type BankDeps = OnDatabase & BankTools & { banks: Banks };
 
-export function addBankCommands(program: Command, onDatabase: OnDatabase, tools: BankTools): void {
-  const run = (work: (deps: BankDeps) => Promise<number>) =>
-    onDatabase((deps) =>
-      work({ ...deps, ...tools, banks: new Banks({ ...deps, envelope: tools.envelope }) }),
-    );
-  const bank = program
-    .command('bank')
-    .description('代发银行：文件、密钥、传输 · banks that pay wages: files, keys, transport');
-  bank
-    .command('add <id>')
-    .description('添加银行（停用状态） · add a bank, disabled')
-    .requiredOption(
-      '--manifest <name>',
-      `银行清单 · manifest: ${tools.adapters.map(({ facts }) => facts.manifest).join(', ')}`,
-    )
-    .action((id: string, { manifest }: { manifest: string }) => run((deps) => addBank(id, manifest, deps)));
-  addTransport(bank, run);
-  bank
-    .command('list')
-    .description('列出银行 · list banks')
-    .action(() => run(listBanks));
-  for (const [name, enabled, text] of [
-    ['enable', true, '启用 · enable'],
-    ['disable', false, '停用：不再生成、传送与收取文件 · disable: no file is made, handed over or fetched'],
-  ] as const) {
-    bank
-      .command(`${name} <id>`)
-      .description(text)
-      .action((id: string) => run((deps) => setEnabled(id, enabled, deps)));
-  }
-  addKeys(bank, run);
-  bank
-    .command('exceptions')
-    .description('不属于任何项目的回盘异常 · exceptions of returns that no project is known for')
-    .action(() => run(listExceptionsCommand));
-  bank
-    .command('resolve <exceptionId>')
-    .description('记录对此类异常的处理 · record how such an exception was resolved')
-    .requiredOption('--reason <text>', '依据，记入审计 · on what ground, for the audit trail')
-    .action((id: string, { reason }: { reason: string }) =>
-      run((deps) => resolveExceptionCommand(id, reason, deps)),
-    );
+export function bankDeps(deps: OnDatabase, tools: BankTools): BankDeps {
+  return { ...deps, ...tools, banks: new Banks({ ...deps, envelope: tools.envelope }) };
 }
 
-type Run = (work: (deps: BankDeps) => Promise<number>) => Promise<void>;
-
-function addTransport(bank: Command, run: Run): void {
-  bank
-    .command('set <id>')
-    .description('设置传输方式与凭据，立即生效 · set transport and credentials, at once')
-    .requiredOption('--transport <kind>', 'download、sftp 或 https · download, sftp or https')
-    .option('--host <name>', 'SFTP 主机 · SFTP host')
-    .option('--port <number>', 'SFTP 端口 · SFTP port', '22')
-    .option('--user <name>', 'SFTP 用户 · SFTP user')
-    .option('--host-key <sha256>', '主机密钥的 SHA-256，如 ssh-keygen -lf 所示 · SHA-256 of the host key')
-    .option('--orders-folder <path>', '投放文件的文件夹 · folder where files are put')
-    .option('--returns-folder <path>', '收取回盘的文件夹 · folder where returns wait')
-    .option('--password-file <path>', '存放口令的文件 · file with the password')
-    .option('--private-key-file <path>', '私钥（PEM） · private key (PEM)')
-    .option('--url <address>', 'HTTPS 地址 · HTTPS address')
-    .option('--key-id <id>', '请求签名的密钥标识 · id of the key that signs requests')
-    .option('--algorithm <name>', '签名算法 · algorithm of the signature', 'ed25519')
-    .option('--secret-file <path>', '存放共享密钥的文件（hmac-sha256） · file with the shared secret')
-    .action((id: string, options: TransportOptions) => run((deps) => setTransport(id, options, deps)));
-}
-
-function addKeys(bank: Command, run: Run): void {
-  const key = bank.command('key').description('银行文件的证书与私钥 · certificates and keys of bank files');
-  key
-    .command('import <id>')
-    .description('导入证书；自己的证书连同私钥 · import a certificate; the hub’s own with its private key')
-    .requiredOption(
-      '--purpose <name>',
-      'own-signing、own-decryption、bank-encryption 或 bank-signing · what for',
-    )
-    .requiredOption('--certificate-file <path>', '证书（PEM 或 DER） · certificate (PEM or DER)')
-    .option('--private-key-file <path>', '私钥（PEM），加密保存 · private key (PEM); it is kept encrypted')
-    .option('--use-from <time>', '启用时刻，默认现在 · from when on it is used; now by default')
-    .action((id: string, options: Parameters<typeof importKeyCommand>[1]) =>
-      run((deps) => importKeyCommand(id, options, deps)),
-    );
-  key
-    .command('retire <id> <fingerprint>')
-    .description('停用证书，立即生效 · retire a certificate, at once')
-    .requiredOption('--reason <text>', '原因，记入审计 · reason, for the audit trail')
-    .action((id: string, fingerprint: string, { reason }: { reason: string }) =>
-      run((deps) => retireKeyCommand(id, fingerprint, reason, deps)),
-    );
-  bank
-    .command('keys <id>')
-    .description('列出证书，提醒即将到期的 · list certificates, and warn of those that end')
-    .option('--warn-days <days>', '提前多少天提醒 · warn so many days before', '60')
-    .action((id: string, { warnDays }: { warnDays: string }) =>
-      run((deps) => keysCommand(id, warnDays, deps)),
-    );
-  bank
-    .command('rehearse <id>')
-    .description('用最新的证书试做并打开一个文件 · seal and open a test file with the latest certificates')
-    .action((id: string) => run((deps) => rehearseCommand(id, deps)));
-}
-
-async function addBank(
+export async function addBankCommand(
   bankId: string,
   manifest: string,
   { banks, adapters, actor, output }: BankDeps,
@@ -133,15 +27,24 @@ async function addBank(
       '标识只含小写字母、数字和连字符',
       'the id has lower-case letters, digits and hyphens',
     );
-  if (!adapters.some(({ facts }) => facts.manifest === manifest))
-    throw new CommandFailure(EXIT.usage, `没有银行清单 ${manifest}`, `there is no manifest ${manifest}`);
+  const known = adapters.map(({ facts }) => facts.manifest);
+  if (!known.includes(manifest))
+    throw new CommandFailure(
+      EXIT.usage,
+      `没有银行清单 ${manifest}，有 ${known.join('、')}`,
+      `there is no manifest ${manifest}, only ${known.join(', ')}`,
+    );
   if (!(await banks.add(actor, bankId, manifest)))
     throw new CommandFailure(EXIT.negative, `已有银行 ${bankId}`, `there is a bank ${bankId} already`);
   output.result({ bankId, manifest, enabled: false }, [`已添加（停用） / added, disabled: ${bankId}`]);
   return EXIT.ok;
 }
 
-async function setTransport(bankId: string, options: TransportOptions, deps: BankDeps): Promise<number> {
+export async function setTransportCommand(
+  bankId: string,
+  options: TransportOptions,
+  deps: BankDeps,
+): Promise<number> {
   const transport = transportOf(options);
   if (!(await deps.banks.setTransport(deps.actor, bankId, transport, secretsOf(options))))
     throw unknownBank(bankId);
@@ -149,7 +52,7 @@ async function setTransport(bankId: string, options: TransportOptions, deps: Ban
   return EXIT.ok;
 }
 
-async function setEnabled(
+export async function setEnabledCommand(
   bankId: string,
   enabled: boolean,
   { banks, actor, output }: BankDeps,
@@ -159,7 +62,7 @@ async function setEnabled(
   return EXIT.ok;
 }
 
-async function listBanks({ banks, output }: BankDeps): Promise<number> {
+export async function listBanksCommand({ banks, output }: BankDeps): Promise<number> {
   const all = await banks.list();
   const rows = all.map(({ bankId, manifest, transport, enabled }) => [
     ...[bankId, manifest, transport.kind, enabled ? '启用 enabled' : '停用 disabled'],

@@ -1,6 +1,5 @@
 import { openFoundation } from '../composition/foundation.ts';
 import { createLogger } from '../composition/logging.ts';
-import { startHub } from '../main.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { systemRandom } from '../runtime/random.ts';
 import { EXIT, type Output } from './output.ts';
@@ -17,7 +16,7 @@ export interface StartDeps {
 export async function startCommand({ environment, output, stopRequested }: StartDeps): Promise<number> {
   const configuration = readConfiguration(environment);
   const logger = createLogger(configuration.logLevel, process.stderr);
-  const foundation = await openFoundation({
+  const opening = openFoundation({
     configuration,
     clock: systemClock,
     random: systemRandom,
@@ -26,6 +25,8 @@ export async function startCommand({ environment, output, stopRequested }: Start
     ownsServer: true,
     endsSilence: true,
   });
+  // Read while the database starts, which takes about as long in a new folder.
+  const [foundation, { startHub }] = await Promise.all([opening, import('../main.ts')]);
   try {
     const hub = await startHub(foundation, logger);
     const ready = { ready: true, url: hub.url, adminUrl: hub.adminUrl, hubId: configuration.hubId };

@@ -14,6 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const COMMANDS = [
   ...['', 'start', 'migrate', 'keyring', 'keyring new', 'partner', 'partner add', 'partner list'],
   ...['partner enable', 'partner disable', 'partner key', 'partner key set', 'key', 'key new', 'key rotate'],
+  ...['devices', 'devices gaps'],
   ...['key revoke', 'deliveries', 'deliveries list', 'deliveries show', 'deliveries redeliver'],
   ...['deliveries replay', 'deliveries replay list', 'deliveries replay show', 'deliveries replay cancel'],
   ...['lanes', 'lanes list', 'lanes show', 'lanes hold', 'lanes release', 'lanes skip'],

@@ -114,6 +114,37 @@ describe('a call', () => {
     );
   });
 
+  it('sends each of many calls at once with its own bytes and their digest, at every attempt', async () => {
+    const seen = new Map<string, number>();
+    const server = createServer((request, response) => {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => {
+        const body = Buffer.concat(parts);
+        const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+        const { reason } = JSON.parse(body.toString()) as { reason: string };
+        const times = (seen.get(reason) ?? 0) + (request.headers['content-digest'] === digest ? 1 : NaN);
+        seen.set(reason, times);
+        response.writeHead(times === 1 ? 503 : 200, { 'content-type': 'application/json' }).end('{}');
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const hub = new HubClient({
+      ...{ baseUrl: `http://127.0.0.1:${port}`, hubId: 'city', key },
+      retry: { baseMs: 1 },
+    });
+    // Shorter and longer ones, and one beyond what is encoded in place.
+    const reasons = Array.from({ length: 40 }, (_, index) =>
+      `${index}号`.repeat(index === 39 ? 60_000 : index),
+    );
+    await Promise.all(
+      reasons.map((reason) => hub.grantEntryPermit({ projectId: 'P1', body: { ...permit, reason } })),
+    );
+    server.close();
+    expect(seen).toEqual(new Map(reasons.map((reason) => [reason, 2])));
+  });
+
   it('uploads a photo under the hash of its bytes', async () => {
     const { hub, sent } = setUp([ok]);
     const bytes = jpeg('face');

@@ -48,7 +48,7 @@ export class HubConnection {
       baseUrl: new URL(options.baseUrl),
       hubId: options.hubId,
       key: typeof key === 'function' ? key : () => key,
-      fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+      fetch: options.fetch,
       clock,
       random,
       retry,

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Lower-case hex SHA-256: the name under which a photo is uploaded and named by events. */
-export const photoHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const photoHash = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /** Media type by the file's first bytes (JPEG: FF D8 FF, PNG: 89 50 4E 47), undefined for anything else. */
 export function photoType(bytes: Uint8Array): 'image/jpeg' | 'image/png' | undefined {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { randomHex } from '../core/random.ts';
 import type { Random } from '../core/random.ts';
+import type { CallBody } from '../core/call-body.ts';
 import type { PreparedCall } from '../core/transport.ts';
 
 /** One row of the contract's table of operations. */
@@ -37,8 +38,6 @@ export interface CallDefaults {
   random: Random;
 }
 
-const encoder = new TextEncoder();
-
 /** Freezes what every attempt of a call sends. */
 export function prepareCall(
   operationId: string,
@@ -60,7 +59,7 @@ export function prepareCall(
     pathTemplate: row.path,
     target: fillPath(row.path, members),
     headers,
-    body: encoded.bytes,
+    body: encoded.body,
     signed: row.audience !== 'PUBLIC' && !row.audience.includes('PUBLIC'),
     repeatable: row.method === 'GET' || row.method === 'PUT' || row.idempotency !== 'NONE',
     signal: options.signal,
@@ -95,17 +94,17 @@ function encodeBody(
   content: unknown,
   contentType: string | undefined,
   gzipFromBytes: number,
-): { bytes: Uint8Array<ArrayBuffer> | undefined; headers: Record<string, string> } {
-  if (content === undefined) return { bytes: undefined, headers: {} };
+): { body: CallBody; headers: Record<string, string> } {
+  if (content === undefined) return { body: undefined, headers: {} };
   if (content instanceof Uint8Array) {
     // A copy: the caller's buffer may change while the call is repeated. Pictures are compressed already.
     return {
-      bytes: new Uint8Array(content),
+      body: new Uint8Array(content),
       headers: { 'content-type': contentType ?? 'application/octet-stream' },
     };
   }
-  const plain = encoder.encode(JSON.stringify(content));
+  const body = JSON.stringify(content);
   const headers = { 'content-type': 'application/json' };
-  if (plain.length < gzipFromBytes) return { bytes: plain, headers };
-  return { bytes: new Uint8Array(gzipSync(plain)), headers: { ...headers, 'content-encoding': 'gzip' } };
+  if (Buffer.byteLength(body) < gzipFromBytes) return { body, headers };
+  return { body: new Uint8Array(gzipSync(body)), headers: { ...headers, 'content-encoding': 'gzip' } };
 }

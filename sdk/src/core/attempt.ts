@@ -11,7 +11,7 @@ export interface AttemptRequest {
 }
 
 export type AttemptOutcome =
-  | { kind: 'REPLY'; status: number; headers: Headers; bytes: Uint8Array }
+  | { kind: 'REPLY'; status: number; headers: Headers; content: string | Uint8Array }
   | { kind: 'NETWORK'; cause: unknown }
   | { kind: 'TIMEOUT'; limit: 'connect' | 'attempt' }
   | { kind: 'ABORT' };
@@ -29,24 +29,23 @@ export async function attemptOnce(
 ): Promise<AttemptOutcome> {
   const { fetch, clock, timeoutMs, signal } = context;
   const transfer = new AbortController();
-  const timer = new AbortController();
+  let stop: (outcome: AttemptOutcome) => void = () => undefined;
   const stopped = new Promise<AttemptOutcome>((resolve) => {
-    const stop = (outcome: AttemptOutcome) => {
+    stop = (outcome) => {
       resolve(outcome);
       transfer.abort();
     };
-    const onAbort = () => stop({ kind: 'ABORT' });
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener('abort', onAbort, { once: true, signal: timer.signal });
-    void clock.sleep(timeoutMs, timer.signal).then(() => {
-      if (!timer.signal.aborted) stop({ kind: 'TIMEOUT', limit: 'attempt' });
-    });
   });
+  const onAbort = () => stop({ kind: 'ABORT' });
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort);
+  // Not a signal of its own: making and ending one for every attempt costs as much as signing.
+  const disarm = clock.after(timeoutMs, () => stop({ kind: 'TIMEOUT', limit: 'attempt' }));
   try {
     return await Promise.race([stopped, exchange(request, fetch, transfer.signal)]);
   } finally {
-    // A reason of our own: the default one is an exception with its stack, made for nobody.
-    timer.abort('over');
+    disarm();
+    signal?.removeEventListener('abort', onAbort);
   }
 }
 
@@ -55,10 +54,10 @@ async function exchange(request: AttemptRequest, fetch: Fetch, signal: AbortSign
   const { url, method, headers, body } = request;
   try {
     // A redirect would carry a signature to an address it was not made for.
-    const init: RequestInit = { method, headers, signal, redirect: 'manual' };
-    const response = await fetch(url, body === undefined ? init : { ...init, body });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { kind: 'REPLY', status: response.status, headers: response.headers, bytes };
+    const response = await fetch(url, { method, headers, body: body ?? null, signal, redirect: 'manual' });
+    const isJson = /[/+]json\b/i.test(response.headers.get('content-type') ?? '');
+    const content = isJson ? await response.text() : new Uint8Array(await response.arrayBuffer());
+    return { kind: 'REPLY', status: response.status, headers: response.headers, content };
   } catch (cause) {
     if (causeCode(cause) === CONNECT_TIMEOUT) return { kind: 'TIMEOUT', limit: 'connect' };
     return { kind: 'NETWORK', cause };

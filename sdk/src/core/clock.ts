@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 
@@ -17,6 +17,8 @@ export interface Clock {
   uptimeMs(): number;
   /** Resolves after `ms`, or at once when `signal` aborts; it never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Calls back after `ms`, unless the returned function was called before. */
+  after(ms: number, callback: () => void): () => void;
 }
 
 /** Longest delay that a timer takes; a longer one would fire at once. */
@@ -33,6 +35,7 @@ export function systemClock(): Clock {
     now: () => Date.now(),
     uptimeMs: machine === undefined ? () => performance.now() : sinceBoot(),
     sleep,
+    after,
   };
 }
 
@@ -59,15 +62,20 @@ function sinceBoot(): () => number {
   };
 }
 
+export function after(ms: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, Math.min(ms, MAX_TIMER_MS));
+  return () => clearTimeout(timer);
+}
+
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
     const finish = () => {
-      clearTimeout(timer);
+      cancel();
       signal?.removeEventListener('abort', finish);
       resolve();
     };
-    const timer = setTimeout(finish, Math.min(ms, MAX_TIMER_MS));
+    const cancel = after(ms, finish);
     signal?.addEventListener('abort', finish, { once: true });
   });
 }
@@ -81,7 +89,7 @@ function linuxBootId(): string | undefined {
     const kernel = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     const init = readFileSync('/proc/1/stat', 'utf8');
     const startTicks = init.slice(init.lastIndexOf(')') + 2).split(' ')[19];
-    return createHash('sha256').update(`${kernel} ${startTicks}`).digest('hex').slice(0, 16);
+    return hash('sha256', `${kernel} ${startTicks}`).slice(0, 16);
   } catch {
     return undefined; // Not Linux, or a sandbox without /proc.
   }

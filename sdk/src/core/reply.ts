@@ -14,6 +14,8 @@ export interface HubReply {
 export interface ReadReply {
   status: number;
   body: unknown;
+  /** The body where it has members, else empty. */
+  members: Problem;
   requestId: string | undefined;
   serverTime: string | undefined;
   /** The pause that the reply asks for before the next attempt of this call. */
@@ -22,19 +24,17 @@ export interface ReadReply {
   holdMs: number | undefined;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 /** Reads a reply; a JSON reply that cannot be parsed was cut short and is returned as null. */
 export function readReply(
-  reply: { status: number; headers: Headers; bytes: Uint8Array },
+  reply: { status: number; headers: Headers; content: string | Uint8Array },
   now: () => number,
 ): ReadReply | null {
-  const { status, headers, bytes } = reply;
-  const isJson = /[/+]json\b/i.test(headers.get('content-type') ?? '');
-  let body: unknown = bytes.length === 0 ? undefined : bytes;
+  const { status, headers, content } = reply;
+  const isJson = typeof content === 'string';
+  let body: unknown = content.length === 0 ? undefined : content;
   if (isJson) {
     try {
-      body = JSON.parse(utf8.decode(bytes)) as unknown;
+      body = JSON.parse(content) as unknown;
     } catch {
       if (status < 400) return null;
       body = undefined;
@@ -45,6 +45,7 @@ export function readReply(
   return {
     status,
     body,
+    members,
     requestId: members.requestId ?? headers.get('x-request-id') ?? undefined,
     serverTime: members.serverTime,
     retryAfterMs: asked,
@@ -53,9 +54,7 @@ export function readReply(
 }
 
 export function apiError(reply: ReadReply, facts: HubErrorFacts): HubApiError {
-  const { status, body, retryAfterMs } = reply;
-  const isProblem = typeof body === 'object' && body !== null && !(body instanceof Uint8Array);
-  const problem: Problem = isProblem ? (body as Problem) : {};
+  const { status, members: problem, retryAfterMs } = reply;
   const retryable = problem.retryable ?? isRetryableStatus(status);
   return new HubApiError({ status, problem, retryable, retryAfterMs }, facts);
 }

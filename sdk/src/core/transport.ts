@@ -2,6 +2,8 @@ import { signRequest } from '../signing/sign-request.ts';
 import type { SigningKey } from '../signing/signing-key.ts';
 import { attemptOnce } from './attempt.ts';
 import type { Fetch } from './attempt.ts';
+import { bodyBytes } from './call-body.ts';
+import type { CallBody } from './call-body.ts';
 import type { Clock } from './clock.ts';
 import { HubAbortError, HubApiError, HubNetworkError, HubTimeoutError } from './errors.ts';
 import type { LogEntry, LogHook } from './log.ts';
@@ -17,7 +19,8 @@ export interface TransportSettings {
   baseUrl: URL;
   hubId: string;
   key: () => SigningKey | undefined;
-  fetch: Fetch;
+  /** Undefined for the platform's. */
+  fetch: Fetch | undefined;
   clock: Clock;
   random: Random;
   retry: RetryPolicy;
@@ -32,7 +35,7 @@ export interface PreparedCall {
   /** Path and query below the base address, encoded. */
   target: string;
   headers: Record<string, string>;
-  body: Uint8Array<ArrayBuffer> | undefined;
+  body: CallBody;
   signed: boolean;
   /** May be sent again although an earlier attempt may have been handled. */
   repeatable: boolean;
@@ -101,14 +104,16 @@ export class Transport {
   }
 
   async #attempt(call: PreparedCall, attempts: number, deadlineAtMs: number): Promise<AttemptResult> {
-    const { clock, fetch, baseUrl } = this.#settings;
+    const { clock, fetch: given, baseUrl } = this.#settings;
     const url = new URL(baseUrl.href.replace(/\/$/, '') + call.target);
-    const headers = { ...call.headers, ...this.#signature(call, url) };
+    // Nothing may be awaited between these bytes and fetch.
+    const bytes = bodyBytes(call.body, given !== undefined);
+    const headers = { ...call.headers, ...this.#signature(call, url, bytes) };
     const sentAtMs = clock.uptimeMs();
     const timeoutMs = Math.min(call.timeoutMs, deadlineAtMs - sentAtMs);
     const outcome = await attemptOnce(
-      { url: url.href, method: call.method, headers, body: call.body },
-      { fetch, clock, timeoutMs, signal: call.signal },
+      { url: url.href, method: call.method, headers, body: bytes },
+      { fetch: given ?? fetch, clock, timeoutMs, signal: call.signal },
     );
     const receivedAtMs = clock.uptimeMs();
     const facts = { operationId: call.operationId, attempts };
@@ -131,11 +136,10 @@ export class Transport {
     return { ok: true, reply: { status, body, requestId, attempts }, durationMs };
   }
 
-  #signature(call: PreparedCall, url: URL): Record<string, string> {
+  #signature(call: PreparedCall, url: URL, body = new Uint8Array()): Record<string, string> {
     const { key, hubId, random } = this.#settings;
     const signingKey = call.signed ? key() : undefined;
     if (signingKey === undefined) return {};
-    const body = call.body ?? new Uint8Array();
     const nowMs = this.serverTime.now();
     return signRequest(
       { method: call.method, url, headers: call.headers, body },
@@ -161,10 +165,12 @@ export class Transport {
     durationMs: number,
     seen: Pick<LogEntry, 'status' | 'code' | 'requestId' | 'waitMs'>,
   ): void {
+    const { log } = this.#settings;
+    if (!log) return;
     const { status, code, requestId, waitMs } = seen;
     const { operationId, method, pathTemplate } = call;
-    const requestBytes = call.body?.length ?? 0;
+    const requestBytes = Buffer.byteLength(call.body ?? '');
     const line = { event, operationId, method, pathTemplate, attempt, durationMs, requestBytes };
-    this.#settings.log?.({ ...line, status, code, requestId, waitMs });
+    log({ ...line, status, code, requestId, waitMs });
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import { randomHex } from '../core/random.ts';
 import type { Random } from '../core/random.ts';
@@ -234,7 +234,7 @@ export class Journal {
       if (photo.sent || photo.references === 0) continue;
       const name = photoName(sha256);
       const bytes = await this.#settings.files.read(name, 0, photo.bytes);
-      if (createHash('sha256').update(bytes).digest('hex') === sha256) return { sha256, bytes };
+      if (hash('sha256', bytes) === sha256) return { sha256, bytes };
       photo.sent = true; // Changed on disk: its event stays, the picture cannot be proven any more.
       this.#settings.hooks?.onDamage?.({
         tornBytes: 0,

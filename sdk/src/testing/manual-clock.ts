@@ -10,7 +10,6 @@ export class ManualClock implements Clock {
   bootId: string;
   /** Error of the wall clock. */
   skewMs = 0;
-  readonly sleeps: number[] = [];
   #trueMs: number;
   #uptimeMs: number;
   #waiting: Sleeper[] = [];
@@ -53,18 +52,23 @@ export class ManualClock implements Clock {
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) return Promise.resolve();
-    this.sleeps.push(ms);
     return new Promise((resolve) => {
-      const sleeper = { untilMs: this.#trueMs + ms, wake: resolve };
-      this.#waiting.push(sleeper);
-      signal?.addEventListener('abort', () => this.#cancel(sleeper), { once: true });
-      if (this.#automatic) setImmediate(() => this.#passTo(sleeper));
+      const cancel = this.after(ms, resolve);
+      const wake = () => {
+        cancel();
+        resolve();
+      };
+      signal?.addEventListener('abort', wake, { once: true });
     });
   }
 
-  #cancel(sleeper: Sleeper): void {
-    this.#waiting = this.#waiting.filter((other) => other !== sleeper);
-    sleeper.wake();
+  after(ms: number, callback: () => void): () => void {
+    const sleeper = { untilMs: this.#trueMs + ms, wake: callback };
+    this.#waiting.push(sleeper);
+    if (this.#automatic) setImmediate(() => this.#passTo(sleeper));
+    return () => {
+      this.#waiting = this.#waiting.filter((other) => other !== sleeper);
+    };
   }
 
   /** Jumps to the sleeper's time, unless it was woken meanwhile. */

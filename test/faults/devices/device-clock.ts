@@ -1,4 +1,4 @@
-import { sleep, type Clock } from '../../../sdk/src/core/clock.ts';
+import { after, sleep, type Clock } from '../../../sdk/src/core/clock.ts';
 
 /**
  * A device's clock that stands still for nobody: real time passes, days can be skipped, and what the device shows may
@@ -45,5 +45,9 @@ export class DeviceClock implements Clock {
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return sleep(ms, signal);
+  }
+
+  after(ms: number, callback: () => void): () => void {
+    return after(ms, callback);
   }
 }

@@ -36,6 +36,14 @@ export class TerminalClock {
     await this.#time.sleep(ms, signal);
     if (this.#isOver()) await never();
   }
+
+  after(ms: number, callback: () => void): () => void {
+    const cancelled = new AbortController();
+    void this.sleep(ms, cancelled.signal).then(() => {
+      if (!cancelled.signal.aborted) callback();
+    });
+    return () => cancelled.abort();
+  }
 }
 
 /** What a program that has lost its power gets from everything it waits for. */
