@@ -10,6 +10,7 @@ const BENCHES: Record<string, string> = {
   sdk: 'sdk.ts',
   growth: 'growth.ts',
   cms: 'cms.ts',
+  'bank-file': 'bank-file.ts',
 };
 
 /** `npm run bench -- intake intake-single`: runs the benches named, or all; one JSON line each. */

@@ -57,7 +57,7 @@ export function bookReturn(
     };
     const read = await readEntries(trx, { adapter, tokens, content: piecesOf(opened.content), told });
     const now = new Date(clock.now());
-    const file = read.head?.fileId == null ? null : await fileOf(trx, opened.bankId, read.head.fileId);
+    const file = await fileOf(trx, opened.bankId, read.head?.fileId ?? null);
     const returnId = await store(trx, opened, {
       now,
       ...{ state: read.ok ? 'BOOKED' : 'REFUSED', head: read.head, fileId: file },
@@ -107,7 +107,8 @@ async function earlier(trx: Trx, { bankId, contentDigest }: OpenedReturn): Promi
 }
 
 /** A file of this very bank: no bank speaks for another one. */
-async function fileOf(trx: Trx, bankId: string, fileId: string): Promise<string | null> {
+async function fileOf(trx: Trx, bankId: string, fileId: string | null): Promise<string | null> {
+  if (fileId === null) return null;
   const row = await trx
     .selectFrom('bank_file')
     .select('file_id')
