@@ -1903,7 +1903,7 @@ fs/LongText/type",keyword:"type",params:{type:"string"},message:"must be string"
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:e.push(s),a++}return ss.errors=e,a===0}ss.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var io=rs,Ji={$id:"https://realname-hub.invalid/schemas/exports/validateWageAccountInput",type:"object",additionalProperties:!1,required:["acting","companyId","\
 bankId","accountName","accountNumber","management"],properties:{acting:{$ref:"https://realname-hub.invalid/schemas#/$defs/Acting"},companyId:{$ref:"https://real\
-name-hub.invalid/schemas#/$defs/CompanyId"},bankId:{$ref:"https://realname-hub.invalid/schemas#/$defs/BankId-2"},accountName:{type:"string",minLength:1,maxLength:300},
+name-hub.invalid/schemas#/$defs/CompanyId"},bankId:{$ref:"https://realname-hub.invalid/schemas#/$defs/BankId"},accountName:{type:"string",minLength:1,maxLength:300},
 accountNumber:{$ref:"https://realname-hub.invalid/schemas#/$defs/AccountNumber"},branchCnaps:{$ref:"https://realname-hub.invalid/schemas#/$defs/BranchCnaps"},management:{
 $ref:"https://realname-hub.invalid/schemas#/$defs/AccountManagement"},openedOn:{$ref:"https://realname-hub.invalid/schemas#/$defs/Day"},agreementDocument:{$ref:"\
 https://realname-hub.invalid/schemas#/$defs/Sha256"}}};var Xi={type:"string",enum:["ONE_PROJECT","SEPARATE"]};function me(t,{instancePath:i="",parentData:c,parentDataProperty:d,rootData:m=t,dynamicAnchors:u={}}={}){
@@ -1935,10 +1935,10 @@ rootData:m,dynamicAnchors:u})||(e=e===null?me.errors:e.concat(me.errors),a=e.len
 s)){let r={instancePath:i+"/companyId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern:"^[0-9A-HJ-N\
 PQRTUWXY]{18}$"},message:'must match pattern "^[0-9A-HJ-NPQRTUWXY]{18}$"'};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/companyId",schemaPath:"htt\
 ps://realname-hub.invalid/schemas#/$defs/CompanyId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),a++}}if(t.bankId!==
-void 0){let s=t.bankId;if(typeof s=="string"){if(!fi.test(s)){let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId-2/p\
-attern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"'};e===null?e=[r]:e.push(r),a++}}else{
-let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId-2/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};e===null?e=[r]:e.push(r),a++}}if(t.accountName!==void 0){let s=t.accountName;if(typeof s=="string"){if(g(s)>300){let r={instancePath:i+"/accountName",schemaPath:"\
+void 0){let s=t.bankId;if(typeof s=="string"){if(!fi.test(s)){let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/pat\
+tern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]{0,31}$"},message:'must match pattern "^[a-z0-9][a-z0-9-]{0,31}$"'};e===null?e=[r]:e.push(r),a++}}else{
+let r={instancePath:i+"/bankId",schemaPath:"https://realname-hub.invalid/schemas#/$defs/BankId/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[r]:e.push(r),a++}}if(t.accountName!==void 0){let s=t.accountName;if(typeof s=="string"){if(g(s)>300){let r={instancePath:i+"/accountName",schemaPath:"\
 #/properties/accountName/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};e===null?e=[r]:e.push(r),a++}if(g(s)<
 1){let r={instancePath:i+"/accountName",schemaPath:"#/properties/accountName/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1\
  characters"};e===null?e=[r]:e.push(r),a++}}else{let r={instancePath:i+"/accountName",schemaPath:"#/properties/accountName/type",keyword:"type",params:{type:"st\

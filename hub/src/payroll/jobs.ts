@@ -144,7 +144,7 @@ function holdOf({ db, clock }: JobRunnerOptions, jobId: string, epoch: string, s
           lease_until: new Date(clock.now() + LEASE_MS),
           updated_at: new Date(clock.now()),
         })
-        .where('job_id', '=', jobId)
+        .where('job_id', '=', Number(jobId))
         .where('epoch', '=', epoch)
         .where('state', '=', 'RUNNING')
         .executeTakeFirst();
@@ -154,7 +154,7 @@ function holdOf({ db, clock }: JobRunnerOptions, jobId: string, epoch: string, s
       const held = await trx
         .selectFrom('payroll_job')
         .select('job_id')
-        .where('job_id', '=', jobId)
+        .where('job_id', '=', Number(jobId))
         .where('epoch', '=', epoch)
         .where('state', '=', 'RUNNING')
         .forUpdate()
@@ -178,7 +178,7 @@ async function end(
   await db
     .updateTable('payroll_job')
     .set({ ...over, lease_until: null, updated_at: new Date(now) })
-    .where('job_id', '=', jobId)
+    .where('job_id', '=', Number(jobId))
     .where('epoch', '=', epoch)
     .execute();
 }

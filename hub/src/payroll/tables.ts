@@ -3,8 +3,8 @@ import type { ColumnType, Generated } from 'kysely';
 /** Written as JSON text, read as a value. */
 type Json<Value = unknown> = ColumnType<Value, string, string>;
 type Moment = ColumnType<Date, Date, Date>;
-/** Read as text: no digit is lost. */
-type BigInteger = ColumnType<string, string | number | bigint, string | number | bigint>;
+/** Read as a number: no sum of wages comes near 2^53 fen. */
+type BigInteger = ColumnType<number, string | number | bigint, string | number | bigint>;
 
 export interface WageAccountTable {
   project_id: string;
@@ -96,7 +96,7 @@ export interface PayrollVersionTable {
   project_id: string;
   sheet_id: string;
   version: number;
-  serial: Generated<string>;
+  serial: Generated<number>;
   lines: number;
   total_fen: BigInteger;
   content_digest: Buffer;
@@ -245,7 +245,7 @@ export interface BankFileTable {
 }
 
 export interface BankReturnTable {
-  return_id: Generated<string>;
+  return_id: Generated<number>;
   bank_id: string;
   channel: string;
   content_digest: string;
@@ -263,7 +263,7 @@ export interface BankReturnTable {
 }
 
 export interface PaymentEvidenceTable {
-  evidence_id: Generated<string>;
+  evidence_id: Generated<number>;
   return_id: BigInteger;
   entry_no: number;
   line_id: string;
@@ -278,7 +278,7 @@ export interface PaymentEvidenceTable {
 }
 
 export interface ReturnExceptionTable {
-  exception_id: Generated<string>;
+  exception_id: Generated<number>;
   return_id: BigInteger;
   entry_no: number;
   kind: string;
@@ -304,7 +304,7 @@ export interface PayrollConfirmationTable {
 }
 
 export interface PayrollJobTable {
-  job_id: Generated<string>;
+  job_id: Generated<number>;
   kind: string;
   project_id: ColumnType<string | null, string | null | undefined, string | null>;
   object: string;

@@ -7632,12 +7632,6 @@ export interface components {
          */
         AccountId: string;
         /**
-         * 银行标识 / Bank id
-         * @description 平台运营方给银行起的名字。The operator's name of a bank.
-         * @example example-bank
-         */
-        "BankId-2": string;
-        /**
          * 脱敏账号 / Masked number
          * @description 只显示后四位。Only the last four digits are shown.
          * @example ************0001
@@ -7724,7 +7718,7 @@ export interface components {
             projectId: components["schemas"]["ProjectId"];
             accountId: components["schemas"]["AccountId"];
             companyId: components["schemas"]["CompanyId"];
-            bankId: components["schemas"]["BankId-2"];
+            bankId: components["schemas"]["BankId"];
             /**
              * @description 户名。Name of the account.
              * @example 示例建设集团有限公司示例项目农民工工资专用账户
@@ -7783,7 +7777,7 @@ export interface components {
             projectId: components["schemas"]["ProjectId"];
             accountId: components["schemas"]["AccountId"];
             companyId: components["schemas"]["CompanyId"];
-            bankId: components["schemas"]["BankId-2"];
+            bankId: components["schemas"]["BankId"];
             /**
              * @description 户名。Name of the account.
              * @example 示例建设集团有限公司示例项目农民工工资专用账户
@@ -7831,7 +7825,7 @@ export interface components {
         WageAccountInput: {
             acting: components["schemas"]["Acting"];
             companyId: components["schemas"]["CompanyId"];
-            bankId: components["schemas"]["BankId-2"];
+            bankId: components["schemas"]["BankId"];
             /**
              * @description 户名。Name of the account.
              * @example 示例建设集团有限公司示例项目农民工工资专用账户
@@ -9275,7 +9269,6 @@ export type BankReturnFault = components['schemas']['BankReturnFault'];
 export type BankReturn = components['schemas']['BankReturn'];
 export type AttachmentReceipt = components['schemas']['AttachmentReceipt'];
 export type AccountId = components['schemas']['AccountId'];
-export type BankId_2 = components['schemas']['BankId-2'];
 export type MaskedNumber = components['schemas']['MaskedNumber'];
 export type BranchCnaps = components['schemas']['BranchCnaps'];
 export type AccountManagement = components['schemas']['AccountManagement'];

@@ -167,12 +167,12 @@ async function count(
   const { booked } = await trx
     .selectFrom('payment_evidence')
     .select(({ fn }) => fn.countAll<number>().as('booked'))
-    .where('return_id', '=', returnId)
+    .where('return_id', '=', Number(returnId))
     .executeTakeFirstOrThrow();
   await trx
     .updateTable('bank_return')
     .set({ entries, booked: Number(booked), exceptions })
-    .where('return_id', '=', returnId)
+    .where('return_id', '=', Number(returnId))
     .execute();
   return { entries, booked: Number(booked), exceptions };
 }

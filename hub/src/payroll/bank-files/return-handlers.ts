@@ -63,7 +63,7 @@ async function getBankReturn({ db, clock }: BankFilesContext, call: Call): Promi
   const job = await db
     .selectFrom('payroll_job')
     .selectAll()
-    .where('job_id', '=', param(call, 'jobId'))
+    .where('job_id', '=', Number(param(call, 'jobId')))
     .where('kind', '=', RETURN_JOB)
     .where('object', '=', `bank-returns:${bankId}`)
     .executeTakeFirst();
@@ -105,15 +105,15 @@ async function faultsOf(db: BankFilesContext['db'], returnId: string): Promise<o
   const row = await db
     .selectFrom('bank_return')
     .select('faults')
-    .where('return_id', '=', returnId)
+    .where('return_id', '=', Number(returnId))
     .executeTakeFirstOrThrow();
   const faults = row.faults as { place: string; detail: { zh: string; en: string } }[];
   return faults.map(({ place, detail }) => ({ place, detail: detail.en, detailZh: detail.zh }));
 }
 
 interface ExceptionRow {
-  exception_id: string;
-  return_id: string;
+  exception_id: number;
+  return_id: number;
   bank_id: string;
   entry_no: number;
   kind: string;
@@ -156,7 +156,7 @@ function resolveReturnException(context: BankFilesContext, call: Call): Promise<
       await trx
         .updateTable('return_exception')
         .set({ state: 'RESOLVED', resolution: JSON.stringify(resolution) })
-        .where('exception_id', '=', String(row.exception_id))
+        .where('exception_id', '=', row.exception_id)
         .execute();
       await audit(trx, {
         ...{ actor: call.principal.actor, action: 'return-exception.resolved' },

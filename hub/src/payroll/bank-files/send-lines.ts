@@ -15,13 +15,13 @@ export interface FileRow {
   bank_id: string;
   state: string;
   lines: number;
-  total_fen: string;
+  total_fen: number;
   hash_total: string;
   execution_day: string;
   last_execution_day: string;
   content_digest: string;
   blob: string;
-  bytes: string;
+  bytes: number;
   signer_fingerprint: string;
   recipient_fingerprint: string;
   made_by: string;

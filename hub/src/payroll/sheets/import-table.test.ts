@@ -394,7 +394,11 @@ describe('imports that race', () => {
       handler(job, {
         ...hold,
         progress: async (done, total) => {
-          await bench.db.updateTable('payroll_job').set({ epoch: 99 }).where('job_id', '=', jobId).execute();
+          await bench.db
+            .updateTable('payroll_job')
+            .set({ epoch: 99 })
+            .where('job_id', '=', Number(jobId))
+            .execute();
           return hold.progress(done, total);
         },
       });

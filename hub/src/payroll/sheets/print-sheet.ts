@@ -96,7 +96,7 @@ function printLine(cipher: FieldCipher, row: LineRow): string {
     numberText(row.days),
     numberText(row.hours),
   ];
-  const amount = (fen: string) => `<td class="number">${yuanOfFen(Number(fen))}</td>`;
+  const amount = (fen: number) => `<td class="number">${yuanOfFen(fen)}</td>`;
   return `<tr>${cells('td', facts)}<td>${itemList(items, 'DUE')}</td>${amount(row.gross_fen)}<td>${itemList(items, 'WITHHELD')}</td>${amount(row.deductions_fen)}${amount(row.net_fen)}<td class="sign"></td></tr>`;
 }
 

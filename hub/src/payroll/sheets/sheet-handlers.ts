@@ -142,7 +142,7 @@ async function getImport(deps: SheetDeps, call: Call): Promise<Reply> {
   const job = await deps.db
     .selectFrom('payroll_job')
     .select(['job_id', 'state', 'done', 'total', 'result'])
-    .where('job_id', '=', param(call, 'jobId'))
+    .where('job_id', '=', Number(param(call, 'jobId')))
     .where('kind', '=', IMPORT_JOB)
     .where('object', '=', importObject(name))
     .executeTakeFirst();

@@ -66,7 +66,7 @@ async function bankReference(executor: Executor, evidenceId: string): Promise<st
   const evidence = await executor
     .selectFrom('payment_evidence')
     .select(['bank_reference', 'return_id', 'entry_no'])
-    .where('evidence_id', '=', evidenceId)
+    .where('evidence_id', '=', Number(evidenceId))
     .executeTakeFirstOrThrow();
   return evidence.bank_reference ?? `回单 ${evidence.return_id} 第 ${evidence.entry_no} 笔`;
 }
