@@ -36,7 +36,8 @@ export type TableItem = { row: TableRow } | { fault: LineFault };
 /** What a source gives, some hundred lines at a time: the caller rests between two batches. */
 export type TableItems = AsyncIterable<readonly TableItem[]>;
 
-export const BATCH_LINES = 200;
+/** Small enough that nothing else waits long for the thread that checks them. */
+export const BATCH_LINES = 100;
 
 export function tableFault(code: Fault['code'], detail: string, detailZh: string, pointer = ''): LineFault {
   return { lineNo: null, column: null, pointer, code, detail, detailZh };
