@@ -6,6 +6,7 @@ import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { HubClient, type SharedKey } from '@realname-hub/sdk';
 import { openFoundation, type Foundation } from '../../hub/src/composition/foundation.ts';
 import { createLogger } from '../../hub/src/composition/logging.ts';
+import type { Banks } from '../../hub/src/composition/payroll-role.ts';
 import { startHub, type RunningHub } from '../../hub/src/main.ts';
 import { systemClock } from '../../hub/src/runtime/clock.ts';
 import { loadConfiguration } from '../../hub/src/runtime/configuration/load.ts';
@@ -35,6 +36,7 @@ const CITY: KeyOwner = { kind: 'SYSTEM', actor: 'system:city', scope: { kind: 'H
 export async function startTestHub(
   settings: Record<string, string> = {},
   adapters?: readonly PartnerAdapter[],
+  banks?: Banks,
 ): Promise<TestHub> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'realname-hub-hub-'));
@@ -70,7 +72,7 @@ export async function startTestHub(
       done();
     },
   });
-  const hub = await startHub(foundation, createLogger('debug', sink), adapters);
+  const hub = await startHub(foundation, createLogger('debug', sink), adapters, banks);
   const url = hub.url ?? '';
   const { hubId } = configuration;
   const newKey = async (owner: KeyOwner): Promise<SharedKey> => {

@@ -165,7 +165,7 @@ export const PROBLEMS = {
   BANK_UNKNOWN: { status: 422, retryable: false },
   CNAPS_INVALID: { status: 422, retryable: false },
   ACCOUNT_TAKEN: { status: 409, retryable: false },
-  ACCOUNT_PENDING: { status: 409, retryable: true },
+  ACCOUNT_PENDING: { status: 409, retryable: false },
   ACCOUNT_NOT_PENDING: { status: 409, retryable: false },
   ACCOUNT_VALIDATED_BY_BANK: { status: 409, retryable: false },
   ACCOUNT_REFUSED_BY_BANK: { status: 422, retryable: false },

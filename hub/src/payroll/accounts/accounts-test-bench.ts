@@ -24,6 +24,8 @@ export const ACCOUNT_NUMBER = '9900010000000019';
 export interface TestBank {
   /** Null: it never answers. */
   verdict: AccountVerdict | null;
+  /** What happens once while it is thinking. */
+  meanwhile: (() => Promise<void>) | null;
   asked: { accountName: string; account: string }[];
 }
 
@@ -38,7 +40,7 @@ export interface AccountBench extends PeopleBench {
 
 export async function createAccountBench(): Promise<AccountBench> {
   const people = await createPeopleBench();
-  const bank: TestBank = { verdict: { verdict: 'VALID', reference: 'V-1' }, asked: [] };
+  const bank: TestBank = { verdict: { verdict: 'VALID', reference: 'V-1' }, meanwhile: null, asked: [] };
   const blobs = memoryBlobs();
   const adapters = new Map(
     [adapterOf('by-interface', 'INTERFACE'), adapterOf('by-document', 'DOCUMENT')].map((adapter) => [
@@ -67,7 +69,10 @@ export async function createAccountBench(): Promise<AccountBench> {
   const link: BankLink = {
     validateAccount: async (account, signal) => {
       bank.asked.push(account);
-      if (bank.verdict !== null) return bank.verdict;
+      const { verdict, meanwhile } = bank;
+      bank.meanwhile = null;
+      await meanwhile?.();
+      if (verdict !== null) return verdict;
       return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     },
   };

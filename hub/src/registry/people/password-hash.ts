@@ -1,12 +1,18 @@
 import { scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import type { Random } from '../../runtime/random.ts';
 
+interface ScryptCost {
+  log2N: number;
+  r: number;
+  p: number;
+}
+
 /**
  * Memory-hard hashes of security passwords: scrypt (RFC 7914) with N = 2^15, r = 8, p = 1, that is 32 MiB and some
  * tens of milliseconds each, off the main thread. As text: `scrypt$15$8$1$salt$hash`, so that old hashes can still
  * be checked when the cost is raised.
  */
-const COST = { log2N: 15, r: 8, p: 1 } as const;
+const COST: ScryptCost = { log2N: 15, r: 8, p: 1 };
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 /** Each takes a thread of the pool and 32 MiB. */
@@ -15,11 +21,14 @@ const WAITING_AT_MOST = 100;
 
 export class PasswordHasher {
   readonly #random: Pick<Random, 'bytes'>;
+  readonly #cost: ScryptCost;
   #running = 0;
   readonly #waiting: (() => void)[] = [];
 
-  constructor(random: Pick<Random, 'bytes'>) {
+  /** Tests that are not about the cost make it small. */
+  constructor(random: Pick<Random, 'bytes'>, cost = COST) {
     this.#random = random;
+    this.#cost = cost;
   }
 
   /** Runs the work when a place is free; null when too many wait already. */
@@ -40,8 +49,8 @@ export class PasswordHasher {
 
   async hash(password: string): Promise<string> {
     const salt = this.#random.bytes(SALT_BYTES);
-    const hash = await derive(password, salt, COST);
-    const { log2N, r, p } = COST;
+    const hash = await derive(password, salt, this.#cost);
+    const { log2N, r, p } = this.#cost;
     return ['scrypt', log2N, r, p, salt.toString('base64url'), hash.toString('base64url')].join('$');
   }
 
@@ -55,11 +64,7 @@ export class PasswordHasher {
   }
 }
 
-function derive(
-  password: string,
-  salt: Buffer,
-  cost: { log2N: number; r: number; p: number },
-): Promise<Buffer> {
+function derive(password: string, salt: Buffer, cost: ScryptCost): Promise<Buffer> {
   const { log2N, r, p } = cost;
   const options: ScryptOptions = { N: 2 ** log2N, r, p, maxmem: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import type { Principal } from '../../security/principal.ts';
 import { buildSite, CITY, CONTRACTOR, createBench, type Bench } from '../registry-test-bench.ts';
 import type { ActingResult, CheckActing, MoneyStep } from './acting.ts';
 import { createCheckActing } from './check-acting.ts';
+import { PasswordHasher } from './password-hash.ts';
 import { peopleHandlers } from './people.ts';
 import { SecurityPasswords, type PasswordPolicy } from './security-passwords.ts';
 
@@ -23,7 +24,8 @@ export async function createPeopleBench(
 ): Promise<PeopleBench> {
   const registry = await createBench();
   await buildSite(registry);
-  const passwords = new SecurityPasswords({ ...registry.context, policy: POLICY });
+  const hasher = new PasswordHasher(registry.context.random, { log2N: 4, r: 8, p: 1 });
+  const passwords = new SecurityPasswords({ ...registry.context, policy: POLICY, hasher });
   const checkActing = createCheckActing({ db: registry.db, passwords });
   const bench: PeopleBench = {
     ...registry,

@@ -6,9 +6,16 @@ import { CONTRACTOR, LABOUR_FIRM, systemOf } from '../registry-test-bench.ts';
 import { MONEY_STEPS } from './acting.ts';
 import { stillMay } from './check-acting.ts';
 import { PasswordHasher } from './password-hash.ts';
-import { codeOf, createPeopleBench, OFFICER, PASSWORD, type PeopleBench } from './people-test-bench.ts';
+import {
+  codeOf,
+  createPeopleBench,
+  OFFICER,
+  PASSWORD,
+  POLICY,
+  type PeopleBench,
+} from './people-test-bench.ts';
 import { mayActForCompany } from './roles.ts';
-import { clearPassword } from './security-passwords.ts';
+import { clearPassword, SecurityPasswords } from './security-passwords.ts';
 
 let bench: PeopleBench;
 beforeAll(async () => {
@@ -143,9 +150,12 @@ describe('the security password', () => {
   });
 
   it('lies in the database sealed: neither it nor its hash can be read there [P9] [GX-4.1-03]', async () => {
-    await bench.person('p-sealed');
-    const row = await passwordRow('p-sealed');
-    const sealed = row?.sealed_hash ?? Buffer.alloc(0);
+    await bench.done('putPerson', { personId: 'p-sealed' }, OFFICER);
+    const passwords = new SecurityPasswords({ ...bench.context, policy: POLICY });
+    const sealed = (await passwords.seal('p-sealed', PASSWORD)) ?? Buffer.alloc(0);
+    await bench.db.transaction().execute((trx) => passwords.store(trx, 'p-sealed', sealed, false));
+    expect(await passwords.check('p-sealed', PASSWORD, 'system:city')).toEqual({ verdict: 'RIGHT' });
+    expect((await passwordRow('p-sealed'))?.sealed_hash).toEqual(sealed);
     expect(sealed.includes('scrypt')).toBe(false);
     const hash = bench.context.cipher.openText(sealed, 'person_password/p-sealed');
     // RFC 7914 with the parameters that the hash names.

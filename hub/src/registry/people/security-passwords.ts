@@ -20,6 +20,7 @@ export interface PasswordDeps {
   cipher: FieldCipher;
   audit: AuditWriter;
   policy: PasswordPolicy;
+  hasher?: PasswordHasher;
 }
 
 export type PasswordVerdict =
@@ -39,7 +40,7 @@ export class SecurityPasswords {
 
   constructor(deps: PasswordDeps) {
     this.#deps = deps;
-    this.#hasher = new PasswordHasher(deps.random);
+    this.#hasher = deps.hasher ?? new PasswordHasher(deps.random);
   }
 
   /** Every check counts as a failure until it has succeeded, so that many at once try no more than one by one. */
