@@ -1,3 +1,4 @@
+import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,7 +51,8 @@ function unasked(): never {
 beforeAll(async () => {
   hub = await startTestHub({ HUB_LOG_LEVEL: 'debug' }, [], {
     adapters: [adapter],
-    linkOf: async () => ({ validateAccount: async () => ({ verdict: 'VALID', reference: 'V-1' }) }),
+    envelope: bankEnvelope,
+    makeLink: () => ({ validateAccount: async () => ({ verdict: 'VALID', reference: 'V-1' }) }),
   });
   const now = new Date();
   await hub.foundation.db

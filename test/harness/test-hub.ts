@@ -6,7 +6,7 @@ import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
 import { HubClient, type SharedKey } from '@realname-hub/sdk';
 import { openFoundation, type Foundation } from '../../hub/src/composition/foundation.ts';
 import { createLogger } from '../../hub/src/composition/logging.ts';
-import type { Banks } from '../../hub/src/composition/payroll-role.ts';
+import type { BankParts } from '../../hub/src/composition/payroll-banks.ts';
 import { startHub, type RunningHub } from '../../hub/src/main.ts';
 import { systemClock } from '../../hub/src/runtime/clock.ts';
 import { loadConfiguration } from '../../hub/src/runtime/configuration/load.ts';
@@ -36,7 +36,7 @@ const CITY: KeyOwner = { kind: 'SYSTEM', actor: 'system:city', scope: { kind: 'H
 export async function startTestHub(
   settings: Record<string, string> = {},
   adapters?: readonly PartnerAdapter[],
-  banks?: Banks,
+  banks?: BankParts,
 ): Promise<TestHub> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'realname-hub-hub-'));
