@@ -1,7 +1,7 @@
+import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
 import type { BankAdapter } from '@realname-hub/adapters/bank/port.ts';
 import { HubApiError } from '@realname-hub/sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';

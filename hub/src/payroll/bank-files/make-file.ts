@@ -117,8 +117,8 @@ async function* surveyed(
   let read = 0;
   for await (const lines of readOrderLines(db, cipher, request)) {
     for (const line of lines) survey.add(line);
+    if (read % TELL_EVERY < lines.length) await stillHeld(hold, read, sheet.lines * 2);
     read += lines.length;
-    await stillHeld(hold, read, sheet.lines * 2);
     yield encodeLines(lines);
   }
 }
@@ -190,7 +190,8 @@ function orderOf(making: Making, part: OrderPart, number: number): PaymentOrder 
   };
 }
 
-const TELL_EVERY = 5_000;
+/** Each time is a commit: often enough for the lease and for whoever watches, and no more. */
+const TELL_EVERY = 10_000;
 
 async function* counted(
   { hold, sheet }: Making,
