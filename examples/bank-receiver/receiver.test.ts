@@ -46,6 +46,7 @@ describe('the example bank, with openssl alone', () => {
     await bank.receiveAll();
     expect(bank.payments.map(({ amountFen }) => amountFen)).toEqual(['400000', '600000']);
     expect(await answers()).toEqual(['accepted', 'booked', 'result']);
+    expect(await readAnswer('accepted')).toEqual([]);
     expect(await readAnswer('result')).toEqual([
       ['WG2026100001-000001', 'PAID', 400_000n, null],
       ['WG2026100001-000002', 'REFUSED', 550_050n, 'ACCOUNT_CLOSED'],

@@ -48,7 +48,8 @@ export const pain002: XmlMessage = {
       ),
       branch(
         'OrgnlPmtInfAndSts',
-        leaf('OrgnlPmtInfId', 'fileId', 35),
+        // A report on the order as a whole has no part on its payments.
+        optional('OrgnlPmtInfId', 'fileId', 35),
         eachLine(
           'TxInfAndSts',
           leaf('OrgnlEndToEndId', 'lineId', 35),
