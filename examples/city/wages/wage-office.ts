@@ -76,7 +76,7 @@ export class WageOffice {
         management: 'ONE_PROJECT',
       },
     });
-    const document = await this.#attach(paper('账户验证函'), 'application/pdf');
+    const document = await this.attach(paper('账户验证函'), 'application/pdf');
     await hub.decideWageAccount({ ...at, body: { acting: HEAD, verdict: 'VALID', document } });
     await hub.confirmWageAccount({ ...at, body: { acting: OFFICER, agreementAccepted: true } });
   }
@@ -113,7 +113,7 @@ export class WageOffice {
     const { table } = await hub.getPayrollSheet(at);
     if (!table) throw new Error('the import left no table');
     const { version, contentDigest, totalFen, lines } = table;
-    const scan = await this.#attach(paper(`${sheetId} 工人签字`), 'application/pdf');
+    const scan = await this.attach(paper(`${sheetId} 工人签字`), 'application/pdf');
     await hub.recordSignedScan({ ...at, body: { acting: OFFICER, version, attachments: [scan] } });
     await hub.approvePayrollSheet({ ...at, body: { acting: HEAD, version, contentDigest } });
     return { version, totalFen, lines };
@@ -143,7 +143,7 @@ export class WageOffice {
     const { hub, projectId, bankId } = this.#options;
     const answers = await counter.fetch();
     for (const answer of answers) {
-      const attachmentSha256 = await this.#attach(answer, 'application/pkcs7-mime');
+      const attachmentSha256 = await this.attach(answer, 'application/pkcs7-mime');
       const body = { acting: OFFICER, bankId, attachmentSha256 };
       const { jobId } = await hub.uploadBankReturn({ projectId, body });
       const taken = await this.#until(async () => {
@@ -167,7 +167,8 @@ export class WageOffice {
     return hub.confirmReconciliation({ projectId, sheetId, body: { acting: OFFICER, version } });
   }
 
-  async #attach(bytes: Uint8Array, contentType: string): Promise<string> {
+  /** Puts a file where the project's papers lie, and gives the digest by which steps name it. */
+  async attach(bytes: Uint8Array, contentType: string): Promise<string> {
     const { hub, projectId } = this.#options;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await hub.putAttachment({ projectId, sha256, body: bytes }, { contentType });
