@@ -62,7 +62,8 @@ describe('the documents', () => {
   });
 
   it.each(GUIDES)('%s uses only words of the contract, the error table and the configuration', (name) => {
-    const sources = ['spec/dist/openapi.json', 'spec/problems.yaml'].map(readDocument);
+    const files = ['spec/dist/openapi.json', 'spec/problems.yaml', 'adapters/bank/banks/demo-iso.json'];
+    const sources = files.map(readDocument);
     const variables = [...(Object.keys(SETTINGS) as SettingKey[]).map(variableOf), 'HUB_CONFIG'];
     const isKnown = (word: string) =>
       variables.some((variable) => word === variable || word === `${variable}_FILE`) ||
@@ -112,6 +113,13 @@ describe('the guides, followed from the first line to the last', () => {
     expect(text).toContain('✗ SIGNATURE_INVALID');
     const device = await hub.city.getDevice({ deviceSn: DEVICE_SN });
     expect(device).toMatchObject({ makerId: 'acme', status: 'BOUND', connectivity: 'ONLINE' });
+  });
+
+  it('a bank opens and pays a sample with openssl alone, after the operator has set it up [GX-1.1-14]', () => {
+    const text = said['bank'];
+    expect(text).toContain('SAMPLE-0001: 3 lines, 3 paid');
+    expect(text.match(/"lineId":"WG2026100001-00000\d"/g)).toHaveLength(3);
+    expect(text).toContain('SAMPLE-0001.booked.xml.p7m');
   });
 
   it('a city registers from firm to worker, binds the device, and decides what was parked', async () => {

@@ -5,7 +5,7 @@ import type { TestHub } from '../harness/test-hub.ts';
 import { blocksOf, readDocument, ROOT } from './read-docs.ts';
 
 /** One shell goes through all of them, as a reader would. */
-export const GUIDES = ['device-maker', 'city-platform', 'operator'] as const;
+export const GUIDES = ['device-maker', 'city-platform', 'operator', 'bank'] as const;
 export type Guide = (typeof GUIDES)[number];
 
 export const readGuide = (name: Guide): string => readDocument(`docs/guides/${name}.md`);
