@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { SharedKey } from '@realname-hub/sdk';
 import type { DayTime } from './day/beijing.ts';
+import type { PaidWages } from './wages/pay-day.ts';
 
 /** What the demo has to remember besides the devices' journals, the database and the platforms' files. */
 export interface CityFacts {
@@ -22,6 +23,8 @@ export interface CityFacts {
   /** The hub's ids of the fixture's workers. */
   workerIds: Record<string, string>;
   acts: Record<string, ActRecord>;
+  /** What became of the wages, once they are paid. */
+  wages?: PaidWages;
   /** When captures of devices with a wrong clock really happened, by `device/number`. */
   trueTimes: Record<string, DayTime>;
   /** What the hub answered to events that were sent once more on purpose. */

@@ -6,6 +6,7 @@ import type { Balance } from './accounts/balance.ts';
 import { askHub } from './accounts/hub-accounts.ts';
 import { holdingsOf } from './accounts/platform-holdings.ts';
 import type { CityState } from './city-state.ts';
+import { beijingDay } from './day/beijing.ts';
 import { DayClock } from './day/day-clock.ts';
 import { devicePlan, opensTheDay } from './day/device-plans.ts';
 import { SITE_PLAN } from './day/site-plan.ts';
@@ -21,6 +22,8 @@ import { readHubStatus } from './view/hub-status.ts';
 import { isSettled } from './view/progress.ts';
 import type { Progress } from './view/progress.ts';
 import type { TerminalView } from './view/terminal.ts';
+import { payDay } from './wages/pay-day.ts';
+import type { PaidWages } from './wages/pay-day.ts';
 
 export interface CityOptions {
   /** The clone that the children run from. */
@@ -144,6 +147,22 @@ export class City {
       duplicates: repeated + repeatedBySystems,
       platforms: await Promise.all(this.#processes.platforms.map(holdingsOf)),
     });
+  }
+
+  /** The month's wages of one project, paid once however often the city is started. */
+  async payWages(): Promise<PaidWages> {
+    const { state, view, root, dataFolder } = this.#options;
+    state.facts.wages ??= await payDay({
+      ...{ root, dataFolder, signal: this.#signal },
+      hub: this.#client('system'),
+      cli: this.#processes.cli,
+      runId: state.facts.runId,
+      workerIds: state.facts.workerIds,
+      day: beijingDay(state.facts.startedAt),
+      say: (line) => view.say(line),
+    });
+    state.save();
+    return state.facts.wages;
   }
 
   /** Wall time of all runs of this folder together. */

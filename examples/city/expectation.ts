@@ -1,3 +1,5 @@
+import type { PaidWages } from './wages/pay-day.ts';
+
 /**
  * What the scripted day must end with, counted by hand from day/device-plans.ts and day/site-plan.ts. Nothing here
  * is computed: a number that the program worked out for itself would agree with any mistake.
@@ -46,6 +48,21 @@ export const EXPECTATION: Readonly<CityCounts> = {
   confirmed: 227,
   lost: 0,
 };
+
+/** Six people passed the gates of the new town, a day at 300 yuan each; the account of one of them is closed. */
+export const EXPECTED_WAGES: PaidWages = {
+  lines: 6,
+  totalFen: 180_000,
+  byState: { PAID: 150_000, FAILED: 30_000 },
+};
+
+export function wageDifferences({ lines, totalFen, byState }: PaidWages): string[] {
+  const found = { lines, totalFen, PAID: byState['PAID'] ?? 0, FAILED: byState['FAILED'] ?? 0 };
+  const { byState: expectedByState, ...head } = EXPECTED_WAGES;
+  return Object.entries({ ...head, ...expectedByState })
+    .filter(([name, fen]) => found[name as keyof typeof found] !== fen)
+    .map(([name, fen]) => `wages ${name}: ${fen} ≠ ${found[name as keyof typeof found]}`);
+}
 
 /** Names of the numbers that differ, with what was expected and what came. */
 export function differences(found: CityCounts): string[] {

@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { City } from './city.ts';
 import { CityState } from './city-state.ts';
-import { differences } from './expectation.ts';
+import { differences, wageDifferences } from './expectation.ts';
 import { lockFolder } from './folder-lock.ts';
 import { HELP, readOptions } from './options.ts';
 import type { CityOptions } from './options.ts';
 import { TerminalView } from './view/terminal.ts';
+import type { PaidWages } from './wages/pay-day.ts';
 
 const EXIT = { ok: 0, different: 1, usage: 2, failed: 3, interrupted: 130 } as const;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +52,10 @@ async function runCity({ once, speed, port, dataFolder }: CityOptions): Promise<
     await city.start();
     await city.watch('SETTLED');
     if (stopping.aborted) return { code: once ? EXIT.interrupted : EXIT.ok };
-    const ending = await sumUp(city, view);
+    view.finish();
+    const wages = await city.payWages();
+    view.say(wagesLine(wages));
+    const ending = await sumUp(city, view, wages);
     if (once) return ending;
     view.say('一天结束；枢纽与平台继续运行，按 Ctrl-C 停止 / The day is over; Ctrl-C stops everything');
     await city.watch('STOPPED');
@@ -68,15 +72,22 @@ async function runCity({ once, speed, port, dataFolder }: CityOptions): Promise<
 }
 
 /** Says what is wrong, if anything is. */
-async function sumUp(city: City, view: TerminalView): Promise<Ending> {
+/** `工资 12 笔 / wages …` */
+function wagesLine({ lines, totalFen, byState }: PaidWages): string {
+  const states = Object.entries(byState).filter(([, fen]) => fen > 0);
+  const parts = states.map(([state, fen]) => `${state} ${(fen / 100).toFixed(2)}`);
+  return `发薪：${lines} 笔，共 ${(totalFen / 100).toFixed(2)} 元 / wages: ${lines} lines: ${parts.join('，')}`;
+}
+
+async function sumUp(city: City, view: TerminalView, wages: PaidWages): Promise<Ending> {
   const { counts, faults } = await city.balance();
   view.finish();
-  const wrong = [...faults, ...differences(counts)];
+  const wrong = [...faults, ...differences(counts), ...wageDifferences(wages)];
   for (const line of wrong) view.say(`✗ ${line}`);
   view.say(wrong.length === 0 ? '✓ 与预期一致 / as expected' : '✗ 与预期不符 / not as expected');
   return {
     code: wrong.length === 0 ? EXIT.ok : EXIT.different,
-    summary: JSON.stringify({ ...counts, seconds: city.seconds }),
+    summary: JSON.stringify({ ...counts, wages, seconds: city.seconds }),
   };
 }
 

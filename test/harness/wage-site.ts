@@ -54,6 +54,7 @@ export class WageSite {
       projectName: `示例项目${WAGE_PROJECT}`,
       contractor: { companyId: CONTRACTOR, name: '示例建设集团有限公司' },
       bankId: BANK_ID,
+      runId: 'month',
       signal: new AbortController().signal,
     });
     await office.hire();

@@ -9,6 +9,13 @@ import type { Platform } from './platform.ts';
 
 const run = promisify(execFile);
 
+/** What each pair of keys is for, by the names that the example bank gives them. */
+const BANK_KEYS = [
+  ['own-signing', 'hub-signing'],
+  ['own-decryption', 'hub-encryption'],
+  ['bank-encryption', 'bank-decryption'],
+  ['bank-signing', 'bank-signing'],
+] as const;
 const ATTEMPTS = 5;
 const ATTEMPT_PAUSE_MS = 2_000;
 
@@ -50,6 +57,22 @@ export class HubCli {
     );
     const file = this.#credentialFile(`${partnerId}.json`, byProject);
     await this.#patiently(() => this.#run(['partner', 'key', 'set', partnerId, '--each-file', file]));
+  }
+
+  /** Sets up a bank with the keys of both sides; a bank that is there stays as it is. */
+  async addBank(bankId: string, keyFile: (name: string, ending: 'pem' | 'key') => string): Promise<void> {
+    const { banks } = (await this.#patiently(() => this.#run(['bank', 'list']))) as {
+      banks: { bankId: string; enabled: boolean }[];
+    };
+    const known = banks.find((bank) => bank.bankId === bankId);
+    if (known?.enabled) return;
+    if (!known) await this.#run(['bank', 'add', bankId, '--manifest', 'demo-iso']);
+    for (const [purpose, name] of BANK_KEYS) {
+      const own = purpose.startsWith('own') ? ['--private-key-file', keyFile(name, 'key')] : [];
+      const certificate = ['--certificate-file', keyFile(name, 'pem')];
+      await this.#run(['bank', 'key', 'import', bankId, '--purpose', purpose, ...certificate, ...own]);
+    }
+    await this.#run(['bank', 'enable', bankId]);
   }
 
   async #partnerIds(): Promise<string[]> {

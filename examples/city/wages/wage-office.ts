@@ -8,6 +8,8 @@ export interface WageOfficeOptions {
   projectName: string;
   contractor: { companyId: string; name: string };
   bankId: string;
+  /** Names this run of the office: a step that is repeated after a crash is the same step. */
+  runId: string;
   /** Aborted when nobody waits any more. */
   signal: AbortSignal;
 }
@@ -57,7 +59,7 @@ export class WageOffice {
       const { companyId } = contractor;
       const body = { name, companyId, roles: [role], projectIds: [projectId], active: true };
       await hub.putPerson({ personId, body });
-      await hub.setSecurityPassword({ personId, body: { newPassword } });
+      await hub.setSecurityPassword({ personId, body: { newPassword } }, this.#once(`password-${personId}`));
     }
   }
 
@@ -77,8 +79,10 @@ export class WageOffice {
       },
     });
     const document = await this.attach(paper('账户验证函'), 'application/pdf');
-    await hub.decideWageAccount({ ...at, body: { acting: HEAD, verdict: 'VALID', document } });
-    await hub.confirmWageAccount({ ...at, body: { acting: OFFICER, agreementAccepted: true } });
+    const verdict = { acting: HEAD, verdict: 'VALID' as const, document };
+    await hub.decideWageAccount({ ...at, body: verdict }, this.#once('account-valid'));
+    const accepted = { acting: OFFICER, agreementAccepted: true };
+    await hub.confirmWageAccount({ ...at, body: accepted }, this.#once('account-bound'));
   }
 
   bindCard(worker: { workerId: string; name: string }, accountNumber: string): Promise<unknown> {
@@ -103,19 +107,22 @@ export class WageOffice {
     const at = { projectId, sheetId };
     const head = { companyId, accountId: ACCOUNT_ID, payMonth, payDay, kind: 'REGULAR' as const };
     await hub.putPayrollSheet({ ...at, body: { acting: OFFICER, ...head } });
-    const { jobId } = await hub.importPayrollTable({ ...at, body: { acting: OFFICER, source } });
+    const table = { acting: OFFICER, source };
+    const { jobId } = await hub.importPayrollTable({ ...at, body: table }, this.#once(`${sheetId}-table`));
     const done = await this.#until(async () => {
       const job = await hub.getPayrollImport({ ...at, jobId });
       return job.state === 'DONE' || job.state === 'FAILED' ? job : null;
     });
     if (done.state === 'FAILED')
       throw new Error(`工资表有误 / the table has faults: ${JSON.stringify(done.items.slice(0, 3))}`);
-    const { table } = await hub.getPayrollSheet(at);
-    if (!table) throw new Error('the import left no table');
-    const { version, contentDigest, totalFen, lines } = table;
+    const { table: taken } = await hub.getPayrollSheet(at);
+    if (!taken) throw new Error('the import left no table');
+    const { version, contentDigest, totalFen, lines } = taken;
     const scan = await this.attach(paper(`${sheetId} 工人签字`), 'application/pdf');
-    await hub.recordSignedScan({ ...at, body: { acting: OFFICER, version, attachments: [scan] } });
-    await hub.approvePayrollSheet({ ...at, body: { acting: HEAD, version, contentDigest } });
+    const signed = { acting: OFFICER, version, attachments: [scan] };
+    await hub.recordSignedScan({ ...at, body: signed }, this.#once(`${sheetId}-scan`));
+    const approval = { acting: HEAD, version, contentDigest };
+    await hub.approvePayrollSheet({ ...at, body: approval }, this.#once(`${sheetId}-approval`));
     return { version, totalFen, lines };
   }
 
@@ -123,7 +130,7 @@ export class WageOffice {
   async bringToBank(sheetId: string, version: number, counter: BankCounter): Promise<readonly Uint8Array[]> {
     const { hub, projectId } = this.#options;
     const at = { projectId, sheetId };
-    await hub.makeBankFile({ ...at, body: { acting: OFFICER, version } });
+    await hub.makeBankFile({ ...at, body: { acting: OFFICER, version } }, this.#once(`${sheetId}-file`));
     const files = await this.#until(async () => {
       const { items, making } = await hub.listBankFiles(at);
       if (making?.state === 'FAILED') throw new Error(`the bank file was not made: ${String(making.code)}`);
@@ -145,7 +152,10 @@ export class WageOffice {
     for (const answer of answers) {
       const attachmentSha256 = await this.attach(answer, 'application/pkcs7-mime');
       const body = { acting: OFFICER, bankId, attachmentSha256 };
-      const { jobId } = await hub.uploadBankReturn({ projectId, body });
+      const { jobId } = await hub.uploadBankReturn(
+        { projectId, body },
+        this.#once(attachmentSha256.slice(0, 32)),
+      );
       const taken = await this.#until(async () => {
         const one = await hub.getBankReturn({ bankId, jobId });
         return one.state === 'RECEIVED' ? null : one;
@@ -173,6 +183,10 @@ export class WageOffice {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     await hub.putAttachment({ projectId, sha256, body: bytes }, { contentType });
     return sha256;
+  }
+
+  #once(step: string): { idempotencyKey: string } {
+    return { idempotencyKey: `${this.#options.runId}-${step}` };
   }
 
   async #until<Result>(look: () => Promise<Result | null>): Promise<Result> {
