@@ -217,6 +217,155 @@ describe('keys of principals', () => {
     });
   });
 
+  it('notes uses every second until it is told to stop, once more then, and loses none to an error', async () => {
+    const first = await obtain();
+    const second = await inTrx((trx) =>
+      keys.create(trx, 'operator:1', { owner: OWNER, material: { kind: 'SHARED_SECRET' } }),
+    );
+    const ending = new AbortController();
+    const errors: unknown[] = [];
+    const pauses: number[] = [];
+    const between = [
+      () => sql`alter table api_key rename to hidden`.execute(database.db),
+      async () => {
+        await sql`alter table hidden rename to api_key`.execute(database.db);
+        ending.abort();
+      },
+    ];
+    const sleep = async (ms: number) => {
+      pauses.push(ms);
+      await between.shift()?.();
+    };
+    const usage = createKeyUsage({
+      db: database.db,
+      clock: { ...clock, sleep },
+      audit,
+      onError: (error) => errors.push(error),
+    });
+    const directory = directoryOf();
+    for (const keyId of [second.ok ? second.key.keyId : '', first.keyId]) {
+      const key = await directory.find(keyId);
+      if (key) usage.used(key, now);
+      // The earliest of several uses is the first use.
+      if (key) usage.used(key, now + 5_000);
+    }
+    await usage.run(ending.signal);
+    expect([pauses, errors.length]).toEqual([[1_000, 1_000], 1]);
+    const used = (await keys.list(database.db, OWNER.actor)).map((key) => [
+      key.status,
+      key.firstUsedAt?.getTime(),
+    ]);
+    expect(used).toEqual([
+      ['ACTIVE', TEST_NOW],
+      ['ACTIVE', TEST_NOW],
+    ]);
+  });
+
+  it('keeps a successor apart from the days that its predecessor had left', async () => {
+    const first = await inTrx((trx) =>
+      keys.create(trx, 'operator:1', {
+        owner: OWNER,
+        material: { kind: 'SHARED_SECRET' },
+        notBefore: TEST_NOW - 1_000,
+        notAfter: TEST_NOW + 500,
+      }),
+    );
+    const keyId = first.ok ? first.key.keyId : '';
+    expect(first).toMatchObject({
+      ok: true,
+      key: {
+        algorithm: 'hmac-sha256',
+        status: 'PENDING',
+        notBefore: new Date(TEST_NOW - 1_000),
+        notAfter: new Date(TEST_NOW + 500),
+        replacedKeyIds: [],
+        retiringKeyId: null,
+      },
+    });
+    await use(keyId);
+    const rotated = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }));
+    const again = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }));
+    const unused = rotated.ok ? rotated.key.keyId : '';
+    expect(again).toMatchObject({ ok: true, key: { replacedKeyIds: [unused], retiringKeyId: keyId } });
+    await use(again.ok ? again.key.keyId : '');
+    const [described] = await keys.list(database.db, OWNER.actor);
+    expect([described?.status, described?.notAfter?.getTime()]).toEqual(['RETIRING', TEST_NOW + 500]);
+    expect(await inTrx((trx) => keys.revoke(trx, 'operator:2', keyId, 'lost'))).toBe('REVOKED');
+    expect(await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }))).toEqual({
+      ok: false,
+      problem: 'KEY_REVOKED',
+    });
+    const { rows } = await sql<{ actor: string; action: string; object: string; detail: object }>`
+      select actor, action, object, detail from audit_entry order by id desc limit 1`.execute(database.db);
+    expect(rows).toEqual([
+      {
+        actor: 'operator:2',
+        action: 'api-key.revoked',
+        object: `api-key:${keyId}`,
+        detail: { reason: 'lost' },
+      },
+    ]);
+    const revoked = await sql<{ at: Date }>`
+      select revoked_at as at from api_key where key_id = ${keyId}`.execute(database.db);
+    expect(revoked.rows[0]?.at).toEqual(new Date(TEST_NOW));
+  });
+
+  it('audits who issued what to whom, and whose use retired whose key', async () => {
+    const { keyId: first } = await obtain();
+    await use(first);
+    const { keyId: second } = await obtain();
+    await use(second);
+    const { rows } = await sql<object>`
+      select actor, action, object, detail from audit_entry order by id`.execute(database.db);
+    const detail = {
+      owner: OWNER.actor,
+      kind: OWNER.kind,
+      scope: OWNER.scope,
+      algorithm: 'hmac-sha256',
+    };
+    const [one, two] = [`api-key:${first}`, `api-key:${second}`];
+    expect(rows).toEqual([
+      { actor: 'maker:acme', action: 'api-key.issued', object: one, detail: { ...detail, replaces: null } },
+      { actor: OWNER.actor, action: 'api-key.activated', object: one, detail: { replaces: null } },
+      { actor: 'maker:acme', action: 'api-key.issued', object: two, detail: { ...detail, replaces: first } },
+      { actor: OWNER.actor, action: 'api-key.activated', object: two, detail: { replaces: first } },
+      {
+        actor: OWNER.actor,
+        action: 'api-key.retiring',
+        object: one,
+        detail: { successor: second, validUntil: new Date(TEST_NOW + 1_000).toISOString() },
+      },
+    ]);
+  });
+
+  it('knows the other keys of an owner, the newest four of them, and nobody else’s', async () => {
+    const ids: string[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      now += 1_000;
+      ids.push((await obtain()).keyId);
+    }
+    const stranger = { ...OWNER, actor: 'device:SN2' };
+    await inTrx((trx) => keys.obtain(trx, 'maker:acme', stranger));
+    const directory = directoryOf();
+    const newest = await directory.find(ids[5] ?? '');
+    const siblings = newest ? await directory.siblings(newest) : [];
+    expect(siblings.map(({ keyId }) => keyId)).toEqual(ids.slice(1, 5).toReversed());
+    expect(siblings.every(({ status, key }) => status === 'REVOKED' && key.symmetricKeySize === 32)).toBe(
+      true,
+    );
+  });
+
+  it('believes what it knows of a key for 900 ms', async () => {
+    const { keyId } = await obtain();
+    const directory = directoryOf();
+    expect((await directory.find(keyId))?.status).toBe('PENDING');
+    await sql`update api_key set status = 'REVOKED'`.execute(database.db);
+    elapsed = 899;
+    expect((await directory.find(keyId))?.status).toBe('PENDING');
+    elapsed = 900;
+    expect((await directory.find(keyId))?.status).toBe('REVOKED');
+  });
+
   it('never brings a revoked key back', () => {
     const all = Object.keys(KEY_TRANSITIONS) as KeyStatus[];
     fc.assert(
