@@ -26,6 +26,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       'structured-fields',
       'redaction',
       'field-cipher',
+      'gbk',
       'keyring',
       'signature-algorithm',
       'public-key',
