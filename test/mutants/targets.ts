@@ -50,8 +50,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     folder: DELIVERY,
     files: [
       '{answers,ask-first,backoff,breaker,compose,holds,latch,model,pace,plan,plan-rules,prepare,reader}.ts',
-      '{ready-calls,replay-plan,replay-round,round-context,sender,settle,slots,states,window-width}.ts',
-      '{active-partner,dispatcher,lane-reads,lane-session,memory-lane,ownership,partner-loop,storage}.ts',
+      '{ready-calls,replay-plan,replay-round,round-context,settle,slots,states,window-width}.ts',
+      '{active-partner,lane-reads,lane-session,storage}.ts',
     ],
     tests: [
       ...[
@@ -62,6 +62,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
         'compose',
         'lane-reads',
         'lane-session',
+        'model',
         'replay-plan',
         'plan',
         'settle',
@@ -72,10 +73,19 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       'test/mutants/simulated-days.ts',
     ],
   },
+  loops: {
+    folder: DELIVERY,
+    files: ['{dispatcher,ownership,partner-loop,sender}.ts'],
+    tests: [
+      ...['holds', 'loops', 'isolation'].map(test(DELIVERY)),
+      'test/mutants/simulated-days.ts',
+      test(DELIVERY)('dispatcher'),
+    ],
+  },
   storage: {
     folder: DELIVERY,
     files: [
-      '{call-retention,memory-storage,postgres-*,repeatable-transaction,streams}.ts',
+      '{call-retention,memory-lane,memory-storage,postgres-*,repeatable-transaction,streams}.ts',
       '{after-restore,partners,queries}.ts',
     ],
     tests: [
