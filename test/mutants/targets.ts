@@ -66,6 +66,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
         'replay-plan',
         'plan',
         'settle',
+        'settle-steps',
         'prepare',
         'holds',
         'isolation',
