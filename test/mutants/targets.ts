@@ -49,7 +49,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   rules: {
     folder: DELIVERY,
     files: [
-      '{answers,ask-first,backoff,breaker,compose,holds,latch,model,pace,plan,plan-rules,prepare,reader}.ts',
+      '{answers,ask-first,backoff,breaker,compose,explain,holds,latch,model,pace,plan,plan-rules,prepare,reader}.ts',
       '{ready-calls,replay-plan,replay-round,round-context,settle,slots,states,window-width}.ts',
       '{active-partner,lane-reads,lane-session,storage}.ts',
     ],
@@ -60,6 +60,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
         'answers',
         'active-partner',
         'compose',
+        'explain',
         'lane-reads',
         'lane-session',
         'model',
@@ -95,8 +96,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   },
   operators: {
     folder: DELIVERY,
-    files: ['{explain,lane-holds,lane-standings,operations,replay-jobs,replay-rehearsal,wait-chain}.ts'],
-    tests: ['operations'].map(test(DELIVERY)),
+    files: ['{lane-holds,lane-standings,operations,replay-jobs,replay-rehearsal,wait-chain}.ts'],
+    tests: ['hub/src/cli/lane-commands.test.ts', ...['operations', 'dispatcher'].map(test(DELIVERY))],
   },
 };
 
