@@ -91,7 +91,9 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       '{after-restore,partners,queries}.ts',
     ],
     tests: [
-      ...['call-retention', 'postgres-storage', 'storage-comparison', 'dispatcher'].map(test(DELIVERY)),
+      ...['call-retention', 'memory-lane', 'postgres-storage', 'storage-comparison', 'dispatcher'].map(
+        test(DELIVERY),
+      ),
     ],
   },
   operators: {

@@ -73,6 +73,7 @@ const SPELLINGS: Spelling[] = [
     ['PATH_WITH_HOST', `${host} and path`, line('@path', host + PATH)],
     ['PATH_WITH_HOST', `${host}, path and query`, line('@path', host + PATH + QUERY)],
     ['PATH_WITH_HOST', `${host}, path and no query`, line('@path', host + PATH), { target: PATH }],
+    ['PATH_WITH_HOST', `${host}, path and a mark`, line('@path', `${host}${PATH}?`), { target: PATH }],
     ['PATH_WITH_HOST', `@target-uri ${host}, path`, renamed(host + PATH)],
     ['PATH_WITH_HOST', `@target-uri ${host}, path and query`, renamed(host + PATH + QUERY)],
   ]),
@@ -189,6 +190,34 @@ describe('spellings of the signed text', () => {
     expect(found).toMatchObject({ cause: 'KEYID_DIFFERS', component: '@signature-params' });
     expect(found?.hubPart).toContain('keyid="key-Ab"');
     expect(found?.signerPart).toContain('keyid="key-other"');
+  });
+
+  it('repeats nobody who was named in a path, a query or a key, and everything else as it is [P9]', async () => {
+    const target = '/v1/workers/990001199001010013?phone=13900000000';
+    const headers = { 'idempotency-key': '990001198512120025', 'content-encoding': '13900000000' };
+    const nonce = '1390000000000000';
+    const found = await explain(
+      key,
+      { target, headers, nonce },
+      line('@path', '/v1/workers/990001198512120025'),
+    );
+    expect(found?.signatureBase?.split('\n').slice(1, 3)).toEqual([
+      '"@path": /v1/workers/[masked]',
+      '"@query": ?phone=[masked]',
+    ]);
+    expect(found?.signatureBase?.split('\n').slice(4, 6)).toEqual([
+      '"idempotency-key": [masked]',
+      '"content-encoding": [masked]',
+    ]);
+    expect(found?.signatureBase).toContain(`nonce="${nonce}"`);
+    const other = await explain(key, { target }, (base) =>
+      base.replace('@path": /v1/workers/990001199001010013', '@path": /v1/workers/990001199001010013/'),
+    );
+    expect(other).toMatchObject({
+      cause: 'PATH_TRAILING_SLASH',
+      hubPart: '"@path": /v1/workers/[masked]',
+      signerPart: '"@path": /v1/workers/[masked]/',
+    });
   });
 
   it('shows line breaks that nobody sees, and the line that is only in one of the two', async () => {
