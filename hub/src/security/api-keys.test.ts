@@ -366,6 +366,112 @@ describe('keys of principals', () => {
     expect((await directory.find(keyId))?.status).toBe('REVOKED');
   });
 
+  it('replaces by a rotation only the unused successors of that very key', async () => {
+    const material = { kind: 'SHARED_SECRET' } as const;
+    const issue = async () => {
+      const issued = await inTrx((trx) => keys.create(trx, 'operator:1', { owner: OWNER, material }));
+      return issued.ok ? issued.key.keyId : '';
+    };
+    const rotate = async (keyId: string) => {
+      const result = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, material));
+      return result.ok ? result.key : { keyId: '', replacedKeyIds: [] };
+    };
+    const [first, other] = [await issue(), await issue()];
+    await use(first);
+    const { keyId: ofOther } = await rotate(other);
+    const { keyId: used } = await rotate(first);
+    await use(used);
+    const { keyId: unused } = await rotate(first);
+    expect((await rotate(first)).replacedKeyIds).toEqual([unused]);
+    const now = await states();
+    expect([other, ofOther, used, unused].map((keyId) => now[keyId])).toEqual([
+      'PENDING',
+      'PENDING',
+      'ACTIVE',
+      'REVOKED',
+    ]);
+    const unfit = { kind: 'PUBLIC_KEY', algorithm: 'ed25519', publicKey: 'hello' } as const;
+    expect(await inTrx((trx) => keys.rotate(trx, 'operator:1', used, unfit))).toEqual({
+      ok: false,
+      problem: 'KEY_UNREADABLE',
+    });
+    expect(await states()).toEqual(now);
+  });
+
+  it('seals a secret for its own row, and verifies with what stands there by now', async () => {
+    const [{ keyId: one }, other] = [await obtain(), { ...OWNER, actor: 'device:SN2' }];
+    const { keyId: two } = await inTrx((trx) => keys.obtain(trx, 'maker:acme', other));
+    const directory = directoryOf();
+    const before = (await directory.find(one))?.key;
+    elapsed = 900;
+    // Unchanged, it is not opened again.
+    expect((await directory.find(one))?.key).toBe(before);
+    const secret = Buffer.alloc(32, 7);
+    const sealed = cipher.seal(secret, `api_key/secret/${one}`);
+    await sql`update api_key set sealed_secret = ${sealed} where key_id = ${one}`.execute(database.db);
+    elapsed = 1_800;
+    expect((await directory.find(one))?.key.export()).toEqual(secret);
+    await sql`update api_key set sealed_secret = ${sealed} where key_id = ${two}`.execute(database.db);
+    await expect(directory.find(two)).rejects.toThrow('does not open');
+    const publicKey = generateKeyPairSync('ed25519').publicKey;
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const alter = sql`update api_key set sealed_secret = null, algorithm = 'ed25519', public_key = ${pem} where key_id = ${one}`;
+    await alter.execute(database.db);
+    elapsed = 2_700;
+    expect((await directory.find(one))?.key.equals(publicKey)).toBe(true);
+    const next = generateKeyPairSync('ed25519').publicKey;
+    const nextPem = next.export({ type: 'spki', format: 'pem' }).toString();
+    await sql`update api_key set public_key = ${nextPem} where key_id = ${one}`.execute(database.db);
+    elapsed = 3_600;
+    expect((await directory.find(one))?.key.equals(next)).toBe(true);
+  });
+
+  it('forgets first the key that was looked up longest ago, and a key that is gone', async () => {
+    const ids = [];
+    for (const actor of ['device:A', 'device:B', 'device:C'])
+      ids.push((await inTrx((trx) => keys.obtain(trx, 'maker:acme', { ...OWNER, actor }))).keyId);
+    const [a = '', b = '', c = ''] = ids;
+    const directory = createKeyDirectory({ db: database.db, cipher, clock, maxCached: 2 });
+    await directory.find(a);
+    await directory.find(b);
+    elapsed = 900;
+    await directory.find(a);
+    await directory.find(c);
+    await directory.find('made-up-id');
+    await sql`alter table api_key rename to hidden`.execute(database.db);
+    elapsed = 1_799;
+    expect((await directory.find(a))?.keyId).toBe(a);
+    expect(await directory.find('made-up-id')).toBeNull();
+    await expect(directory.find(b)).rejects.toThrow();
+    elapsed = 1_800;
+    await expect(directory.find('made-up-id')).rejects.toThrow();
+    await sql`alter table hidden rename to api_key`.execute(database.db);
+    await sql`delete from api_key where key_id = ${a}`.execute(database.db);
+    expect(await directory.find(a)).toBeNull();
+    // Gone is gone, also by a clock that stands where the key was still known.
+    elapsed = 1_000;
+    await sql`alter table api_key rename to hidden`.execute(database.db);
+    expect(await directory.find(a)).toBeNull();
+  });
+
+  it('notes a use that tells something new: the first of all, the first of a key, the first in an hour', async () => {
+    const { keyId } = await obtain();
+    const key = await directoryOf().find(keyId);
+    if (!key) throw new Error('no key');
+    const isNoted = async (part: Partial<typeof key>, at = TEST_NOW) => {
+      await sql`update api_key set last_used_at = null`.execute(database.db);
+      const usage = createKeyUsage({ db: database.db, clock, audit, onError });
+      usage.used({ ...key, ...part }, at);
+      await usage.flush();
+      return (await keys.list(database.db, OWNER.actor))[0]?.lastUsedAt !== null;
+    };
+    const active = { status: 'ACTIVE', lastUsedAt: TEST_NOW } as const;
+    expect(await isNoted({ ...active, status: 'PENDING' })).toBe(true);
+    expect(await isNoted({ ...active, lastUsedAt: null })).toBe(true);
+    expect(await isNoted(active, TEST_NOW + 3_599_999)).toBe(false);
+    expect(await isNoted(active, TEST_NOW + 3_600_000)).toBe(true);
+  });
+
   it('never brings a revoked key back', () => {
     const all = Object.keys(KEY_TRANSITIONS) as KeyStatus[];
     fc.assert(
