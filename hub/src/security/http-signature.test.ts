@@ -4,6 +4,7 @@ import { contentDigest } from './content-digest.ts';
 import { createHeadVerifier } from './http-signature.ts';
 import { KEY_ALGORITHMS } from './key-algorithm.ts';
 import type { RequestHead } from './request-head.ts';
+import { signatureBase } from './signature-input.ts';
 import type { SigningKey } from './signing-key.ts';
 import { createSignatureExplainer } from './signature-explainer.ts';
 import { signedHead, testKey, TEST_HUB, TEST_NOW, type TestKey } from './test-signer.ts';
@@ -257,6 +258,7 @@ describe('request signatures', () => {
       ['SIGNATURE_INVALID', 'signature', { ...head, method: 'PATCH' }],
       ['CLOCK_SKEW', 'signature-input', signedHead(key, { created: 1 })],
       ['KEY_UNKNOWN', 'signature-input', signedHead(key, { keyId: '' })],
+      ['DIGEST_MALFORMED', 'content-digest', signedHead(key, { headers: { 'content-digest': 'sha-256' } })],
     ];
     for (const [code, header, wrong] of cases) {
       const verdict = await verify(wrong);
@@ -316,6 +318,19 @@ describe('request signatures', () => {
     if (!explained.ok) expect(explained.fault.detail).toBe(explained.fault.explanation?.causeEn);
     if (!explained.ok) expect(explained.fault.detailZh).toBe(explained.fault.explanation?.causeZh);
     expect(await verify(signedHead(key, { tag: 'x' }))).toMatchObject({ ok: false, keyId: null });
+  });
+
+  it('takes what stands before the first question mark for the path, and the rest for the query', async () => {
+    const key = testKey('hmac-sha256');
+    for (const target of ['/v1/a', '/v1/a?', '/v1/a?b?c', '?b', '/']) {
+      const head = signedHead(key, { target });
+      const [path = '', ...query] = target.split('?');
+      const base = [`"@method": POST`, `"@path": ${path}`, `"@query": ?${query.join('?')}`];
+      expect(signatureBase(head, { covered: ['@method', '@path', '@query'], parametersText: '()' })).toBe(
+        [...base, '"@signature-params": ()'].join('\n'),
+      );
+      expect(await verifierFor(key).code(head)).toBe('OK');
+    }
   });
 
   it('reads header names in any case and values without the blanks around them', async () => {
