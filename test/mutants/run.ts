@@ -34,8 +34,9 @@ try {
 } finally {
   await server.stop();
 }
-console.log(formatSurvivors(outcomes));
-console.log(formatTable(summarise(outcomes)));
+const report = `${formatTable(summarise(outcomes))}\n\n${formatSurvivors(outcomes)}\n`;
+writeFileSync(join(RESULTS, 'report.md'), report);
+console.log(report);
 
 /** Which sources to change, by the target whose tests watch them. */
 function chosen(names: readonly string[]): Map<Target, string[]> {

@@ -66,6 +66,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
         'model',
         'replay-plan',
         'plan',
+        'plan-rows',
         'settle',
         'settle-steps',
         'prepare',

@@ -8,22 +8,8 @@ import {
   type StoredReplay,
 } from './memory-lane.ts';
 import type { Call, LaneItem } from './model.ts';
-import { callOf, laneOf, memberOf, TEST_NOW as NOW } from './test-calls.ts';
+import { callOf, laneOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
 
-const rowOf = (no: number, part: Partial<LaneItem> = {}): LaneItem => ({
-  ...memberOf(no),
-  state: 'WAITING',
-  callId: null,
-  callLimit: null,
-  waitsFor: null,
-  nextAt: null,
-  code: null,
-  message: null,
-  since: NOW - 9,
-  skipped: false,
-  replayId: null,
-  ...part,
-});
 const replayOf = (part: Partial<StoredReplay> = {}): StoredReplay => ({
   replayId: 'r',
   reached: { month: '2024-01-01', no: 3 },

@@ -1,4 +1,4 @@
-import type { Call, CallMember, Lane } from './model.ts';
+import type { Call, CallMember, Lane, LaneItem } from './model.ts';
 import type { StreamItem } from './reader.ts';
 
 /** For tests: a lane, a call under way on it and its records, to be changed where the test looks. */
@@ -62,4 +62,22 @@ export function laneOf(part: Partial<Lane> = {}): Lane {
 export function itemOf(no: number, part: Partial<StreamItem> = {}): StreamItem {
   const own = { recordId: `E${no}`, version: 1, orderKey: `W${no}`, report: true, references: {} };
   return { month: MONTH, no, ...own, body: { title: `record ${no}` } as never, ...part };
+}
+
+export function rowOf(no: number, part: Partial<LaneItem> = {}): LaneItem {
+  const { month, recordId, version, orderKey } = memberOf(no);
+  return {
+    ...{ month, no, recordId, version, orderKey },
+    state: 'WAITING',
+    callId: null,
+    callLimit: null,
+    waitsFor: null,
+    nextAt: null,
+    code: null,
+    message: null,
+    since: TEST_NOW - 9,
+    skipped: false,
+    replayId: null,
+    ...part,
+  };
 }
