@@ -18,7 +18,7 @@ import type { ReadyCall } from './ready-calls.ts';
 import { Sender } from './sender.ts';
 import { FakePlatform } from './simulation/fake-platform.ts';
 import { seededRandom, VirtualClock } from './simulation/virtual-time.ts';
-import type { DeliveryStorage, RenewRequest, ScanRequest } from './storage.ts';
+import type { ClaimRequest, DeliveryStorage, RenewRequest, ScanRequest } from './storage.ts';
 import { callOf, itemOf } from './test-calls.ts';
 
 const START = Date.UTC(2024, 0, 15, 1);
@@ -212,6 +212,7 @@ describe('sending one call', () => {
 interface Given {
   records?: number;
   deliver?: PartnerAdapter['deliver'];
+  poll?: PartnerAdapter['poll'];
   options?: Partial<DispatcherOptions>;
   storage?: (inner: MemoryStorage) => Partial<DeliveryStorage>;
 }
@@ -228,7 +229,7 @@ const partnerOf = (partnerId: string, part: Partial<ActivePartner> = {}): Active
 });
 
 /** One process, one stream of teams, partners `A` and `elsewhere`, whose platform this hub does not know. */
-function open({ records = 3, deliver, options = {}, storage: over = () => ({}) }: Given = {}) {
+function open({ records = 3, deliver, poll, options = {}, storage: over = () => ({}) }: Given = {}) {
   const clock = new VirtualClock(START);
   const random = seededRandom(3);
   const inner = new MemoryStorage(() => clock.now());
@@ -245,7 +246,11 @@ function open({ records = 3, deliver, options = {}, storage: over = () => ({}) }
     ...over(inner),
   };
   const platform = new FakePlatform('fake', TRAITS, clock, random);
-  const adapter = { ...platform.adapter(() => true), ...(deliver ? { deliver } : {}) };
+  const adapter = {
+    ...platform.adapter(() => true),
+    ...(deliver ? { deliver } : {}),
+    ...(poll ? { poll } : {}),
+  };
   const partners = [partnerOf('A'), partnerOf('elsewhere', { platform: 'unknown' })];
   const items: StreamItem[] = [];
   const store = (count: number) => {
@@ -350,6 +355,47 @@ describe('a process that delivers', () => {
     world.dispatcher.wake();
     await world.clock.run(0);
     expect(world.scans.length).toBe(scans + 1);
+    await world.dispatcher.kill();
+  });
+
+  it('goes from call to call without waiting for a scan, and asks for nothing while nothing is due', async () => {
+    const claims: ClaimRequest[] = [];
+    const world = open({
+      records: 12,
+      storage: (inner) => ({ claim: (request) => (claims.push(request), inner.claim(request)) }),
+    });
+    world.dispatcher.start();
+    let waited = 0;
+    while (world.platform.effects.length === 0 && waited < 5_000) {
+      await world.clock.run(10);
+      waited += 10;
+    }
+    // A platform that answers within moments gets all of it before the next scan.
+    await world.clock.run(490);
+    const soon = world.platform.effects.length;
+    await world.clock.run(60_000);
+    expect([soon, world.platform.effects.length]).toEqual([12, 12]);
+    expect(new Set(claims.flatMap(({ kinds }) => kinds))).toEqual(new Set(['team']));
+    const before = claims.length;
+    await world.clock.run(50_000);
+    expect(claims.length).toBe(before);
+    await world.dispatcher.kill();
+  });
+
+  it('notes what was answered, and not each time that a result is not there yet', async () => {
+    let asked = 0;
+    const world = open({
+      records: 1,
+      deliver: async () => ({ kind: 'queued', serial: 's' }),
+      poll: async () => ((asked += 1) < 4 ? { kind: 'pending' } : ANSWER),
+    });
+    world.dispatcher.start();
+    await world.clock.run(600_000);
+    expect(asked).toBe(4);
+    expect(world.attempts.map(({ action, outcome }) => [action, outcome])).toEqual([
+      ['DELIVER', 'queued'],
+      ['POLL', 'answered'],
+    ]);
     await world.dispatcher.kill();
   });
 
