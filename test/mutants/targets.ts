@@ -94,9 +94,15 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       '{after-restore,partners,queries}.ts',
     ],
     tests: [
-      ...['call-retention', 'memory-lane', 'postgres-storage', 'storage-comparison', 'dispatcher'].map(
-        test(DELIVERY),
-      ),
+      ...[
+        'call-retention',
+        'memory-lane',
+        'partners',
+        'postgres-storage',
+        'storage-comparison',
+        'dispatcher',
+        'after-restore',
+      ].map(test(DELIVERY)),
     ],
   },
   operators: {
