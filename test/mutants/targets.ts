@@ -98,6 +98,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
         'call-retention',
         'memory-lane',
         'partners',
+        'queries',
         'postgres-storage',
         'storage-comparison',
         'dispatcher',

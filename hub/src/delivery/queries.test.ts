@@ -1,0 +1,197 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
+import type { Call, LaneChange, LaneItem } from './model.ts';
+import { PostgresStorage } from './postgres-storage.ts';
+import { DeliveryQueries, type CallFilter, type ItemFilter } from './queries.ts';
+import { appendToStreams } from './streams.ts';
+import { callOf, memberOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
+
+const MONTH = '2024-01-01';
+
+describe('what people ask about deliveries', () => {
+  let database: TestDatabase;
+  let queries: DeliveryQueries;
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    queries = new DeliveryQueries(database.db);
+    for (const partnerId of ['A', 'B'])
+      await sql`
+        insert into partner (partner_id, platform, title, endpoint, max_age_days, start_from)
+        values (${partnerId}, 'fake', 'test', 'https://platform.example', 30, 'FIRST')`.execute(database.db);
+  });
+  afterEach(() => database.close());
+
+  /** Lanes of both partners on the streams, with what is given written on those of `A`. */
+  async function write(
+    kind: 'team' | 'contract',
+    key: string,
+    count: number,
+    given: { calls?: Call[]; items?: LaneItem[]; reach?: number; lane?: object } = {},
+  ) {
+    await database.db.transaction().execute((trx) => appendToStreams(trx, [{ kind, key, count }], NOW));
+    const storage = new PostgresStorage(database.db, { readers: new Map(), audit: async () => undefined });
+    await storage.renew({ processId: 'one', partnerIds: ['A', 'B'], keep: [] });
+    const start = { month: '0001-01-01', no: 0 };
+    const subscriptions = ['A', 'B'].map((partnerId) => ({ partnerId, kind, start }));
+    await storage.scan({ processId: 'one', subscriptions, since: null, now: NOW });
+    const claimed = await storage.claim({
+      processId: 'one',
+      partnerId: 'A',
+      kinds: [kind],
+      limit: 9,
+      busy: [],
+      now: NOW,
+    });
+    const work = claimed.find(({ lane }) => lane.key === key);
+    if (!work) throw new Error('no lane');
+    const at = { partnerId: 'A', kind, key, slot: work.lane.slot };
+    const change: LaneChange = {
+      lane: { ...work.lane, reach: { month: MONTH, no: given.reach ?? 0 }, wakeAt: null, ...given.lane },
+      epoch: work.epoch,
+      items: given.items ?? [],
+      calls: (given.calls ?? []).map((call) => ({ ...call, ...at })),
+      attempts: (given.calls ?? []).map(({ id }) => ({
+        callId: id,
+        action: 'DELIVER',
+        startedAt: NOW,
+        endedAt: NOW + 5,
+        outcome: 'answered',
+        code: '0',
+        message: 'ok',
+      })),
+      records: [],
+      outcomes: [],
+      credential: null,
+      replay: null,
+    };
+    expect(await storage.apply('one', [change], NOW)).toEqual(['APPLIED']);
+  }
+  const member = (no: number) => memberOf(no, { month: MONTH });
+  const row = (no: number, part: Partial<LaneItem>) => ({ ...rowOf(no), month: MONTH, ...part });
+
+  it('finds calls by partner, kind, stream, state and record, newest first, page by page', async () => {
+    const call = (id: string, createdAt: number, part: Partial<Call> = {}) =>
+      callOf([member(1)], { id, createdAt, state: 'UNKNOWN', ...part });
+    await write('team', 'P1', 3, {
+      calls: [
+        call('a', NOW),
+        call('b', NOW + 1),
+        call('c', NOW + 1, { members: [member(2)], state: 'ANSWERED', closedAt: NOW }),
+      ],
+    });
+    await write('contract', 'P2', 1, { calls: [call('d', NOW + 2)] });
+    const ids = async (filter: Partial<CallFilter> = {}) =>
+      (await queries.calls({ limit: 9, ...filter })).map(({ id }) => id);
+    expect(await ids()).toEqual(['d', 'c', 'b', 'a']);
+    expect(await ids({ limit: 2 })).toEqual(['d', 'c']);
+    expect(await ids({ before: { createdAt: NOW + 1, callId: 'c' } })).toEqual(['b', 'a']);
+    expect(await ids({ kind: 'contract' })).toEqual(['d']);
+    expect(await ids({ key: 'P1' })).toEqual(['c', 'b', 'a']);
+    expect(await ids({ state: 'ANSWERED' })).toEqual(['c']);
+    expect(await ids({ key: 'P1', recordId: 'E2' })).toEqual(['c']);
+    expect(await ids({ partnerId: 'A', kind: 'team', state: 'UNKNOWN' })).toEqual(['b', 'a']);
+    expect(await ids({ partnerId: 'B' })).toEqual([]);
+  });
+
+  it('shows a call with its attempts and where each member stands', async () => {
+    const open = callOf([member(1), member(2)], { id: 'open', state: 'QUEUED', serial: 's' });
+    const done = callOf([member(3), member(4)], {
+      id: 'done',
+      state: 'ANSWERED',
+      closedAt: NOW,
+      confirmed: 1,
+    });
+    await write('team', 'P1', 4, {
+      calls: [open, done],
+      items: [
+        row(1, { state: 'SENT', callId: 'open' }),
+        row(4, { state: 'REJECTED', callId: 'done', code: '-1', message: 'no' }),
+      ],
+    });
+    const shown = await queries.call('open');
+    expect(shown?.call).toMatchObject({ id: 'open', state: 'QUEUED', serial: 's' });
+    expect(shown?.attempts).toEqual([
+      {
+        callId: 'open',
+        action: 'DELIVER',
+        startedAt: NOW,
+        endedAt: NOW + 5,
+        outcome: 'answered',
+        code: '0',
+        message: 'ok',
+      },
+    ]);
+    const standing = { version: 1, code: null, message: null };
+    expect(shown?.members).toEqual([
+      { no: 1, recordId: 'E1', state: 'SENT', ...standing },
+      { no: 2, recordId: 'E2', state: 'SENT', ...standing },
+    ]);
+    expect((await queries.call('done'))?.members).toEqual([
+      { no: 3, recordId: 'E3', state: 'CONFIRMED', ...standing },
+      { no: 4, recordId: 'E4', version: 1, state: 'REJECTED', code: '-1', message: 'no' },
+    ]);
+    expect(await queries.call('none')).toBeNull();
+  });
+
+  it('finds exceptions in the order of their age, each with what it waits for', async () => {
+    await write('team', 'P1', 4, {
+      items: [
+        row(1, { state: 'REJECTED', code: '-1', message: 'no', since: NOW - 1 }),
+        row(2, {
+          state: 'HELD',
+          waitsFor: { kind: 'participant', key: 'P1', recordId: null },
+          since: NOW - 5,
+        }),
+      ],
+    });
+    await write('contract', 'P2', 1, { items: [row(1, { state: 'UNKNOWN', since: NOW - 3 })] });
+    const found = async (filter: Partial<ItemFilter> = {}) =>
+      (await queries.exceptions({ limit: 9, ...filter })).map(({ kind, no }) => `${kind} ${no}`);
+    expect(await found()).toEqual(['team 2', 'contract 1', 'team 1']);
+    expect(await found({ limit: 1 })).toEqual(['team 2']);
+    expect(await found({ kind: 'contract' })).toEqual(['contract 1']);
+    expect(await found({ key: 'P1' })).toEqual(['team 2', 'team 1']);
+    expect(await found({ state: 'REJECTED', partnerId: 'A' })).toEqual(['team 1']);
+    expect(await found({ recordId: 'E2' })).toEqual(['team 2']);
+    expect(await found({ partnerId: 'B' })).toEqual([]);
+    const [held, , rejected] = await queries.exceptions({ limit: 9 });
+    expect(held).toMatchObject({
+      partnerId: 'A',
+      kind: 'team',
+      key: 'P1',
+      state: 'HELD',
+      recordId: 'E2',
+      explanation: { en: 'waits for a participant, which nobody has stated to the hub yet' },
+    });
+    expect(rejected?.explanation.en).toBe('rejected by A: -1 no');
+  });
+
+  it('counts by partner and kind how far lanes are behind, what is open and since when', async () => {
+    expect(await queries.laneNumbers()).toEqual([]);
+    await write('team', 'P1', 10, {
+      reach: 4,
+      items: [
+        row(1, { state: 'REJECTED', since: NOW - 900 }),
+        row(2, { state: 'UNKNOWN', since: NOW - 50 }),
+        row(3, { state: 'UNKNOWN', since: NOW - 20 }),
+      ],
+    });
+    await write('team', 'P2', 5, { reach: 5, lane: { blocked: 'FAULT', failingSince: NOW - 70 } });
+    await write('contract', 'P1', 2, { reach: 2 });
+    expect(await queries.laneNumbers()).toEqual([
+      { partnerId: 'A', kind: 'contract', lanes: 1, depth: 0, items: {}, blocked: {}, oldestSince: null },
+      {
+        partnerId: 'A',
+        kind: 'team',
+        lanes: 2,
+        depth: 6,
+        items: { REJECTED: 1, UNKNOWN: 2 },
+        blocked: { FAULT: 1 },
+        oldestSince: NOW - 70,
+      },
+      { partnerId: 'B', kind: 'contract', lanes: 1, depth: 2, items: {}, blocked: {}, oldestSince: null },
+      { partnerId: 'B', kind: 'team', lanes: 2, depth: 15, items: {}, blocked: {}, oldestSince: null },
+    ]);
+  });
+});
