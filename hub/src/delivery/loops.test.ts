@@ -520,7 +520,10 @@ describe('a process that delivers', () => {
   });
 });
 
-const ANSWER: DeliverOutcome = { kind: 'answered', members: [{ index: 0, state: 'accepted' }] };
+const ANSWER: Extract<DeliverOutcome, { kind: 'answered' }> = {
+  kind: 'answered',
+  members: [{ index: 0, state: 'accepted' }],
+};
 
 describe('the end of a process', () => {
   const stopped = async (world: ReturnType<typeof open>, ms: number) => {
