@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { KindManifest } from '@realname-hub/adapters/port.ts';
 import { isHeld } from './holds.ts';
-import type { Call, LaneItem } from './model.ts';
+import type { Call, LaneItem, PartnerRecord } from './model.ts';
 import { MAX_OPEN, planLane, readyRows, type PlanInput } from './plan.ts';
 import type { StreamItem } from './reader.ts';
 import { isReplayable } from './replay-plan.ts';
 import { replayLater, replayStep, replayTask } from './replay-round.ts';
-import { ITEM_STATES, isSkippable } from './states.ts';
+import {
+  CALL_STATES,
+  ITEM_STATES,
+  isSkippable,
+  mayMoveCall,
+  mayMoveItem,
+  moveCall,
+  moveItem,
+} from './states.ts';
 import type { ClaimedReplay, LaneWork } from './storage.ts';
 import { callOf, itemOf, laneOf, memberOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
 
@@ -34,6 +42,7 @@ interface Given {
   tracked?: boolean;
   replay?: ClaimedReplay | null;
   reach?: number;
+  records?: Record<string, PartnerRecord>;
 }
 
 const workOf = ({ rows = [], calls = [], window = [], last, replay = null, reach = 0 }: Given): LaneWork => ({
@@ -51,7 +60,7 @@ function plan(given: Given) {
     kind: { ...KIND, ...given.kind },
     tracked: given.tracked ?? false,
     subscribed: new Set(),
-    records: new Map(),
+    records: new Map(Object.entries(given.records ?? {})),
     now: NOW,
     credentialKey: 'P1',
     released: given.released ?? [],
@@ -190,6 +199,41 @@ describe('rows that are planned', () => {
     ]);
   });
 
+  it('end where the partner takes no updates, also when they were held until now', () => {
+    const record = { state: 'CONFIRMED', version: 1, acceptedVersion: 1, partnerNumber: null } as const;
+    const given = { tracked: true, records: { 'attendance P1 E1': record }, kind: { updatable: false } };
+    const released = [itemOf(1, { version: 2 })];
+    for (const state of ['HELD', 'WAITING'] as const) {
+      const { items } = plan({ ...given, rows: [rowOf(1, { version: 2, state, nextAt: NOW })], released });
+      expect(items.map((row) => [row.state, row.code, row.since])).toEqual([
+        ['NOT_EXPRESSIBLE', 'NOT_UPDATABLE', NOW],
+      ]);
+    }
+  });
+
+  it('go again by a replay as they went first, unless the partner has a newer version', () => {
+    const accepted = (acceptedVersion: number, replayId: string | null) => {
+      const record = {
+        state: 'CONFIRMED',
+        version: acceptedVersion,
+        acceptedVersion,
+        partnerNumber: null,
+      } as const;
+      const rows = [rowOf(1, { version: 2, replayId, nextAt: NOW })];
+      const { calls, items } = plan({
+        tracked: true,
+        records: { 'attendance P1 E1': record },
+        rows,
+        released: [itemOf(1, { version: 2 })],
+      });
+      return [calls[0]?.operation ?? null, items[0]?.code ?? null];
+    };
+    expect(accepted(2, 'r')).toEqual(['add', null]);
+    expect(accepted(1, 'r')).toEqual(['update', null]);
+    expect(accepted(3, 'r')).toEqual([null, 'NEWER_VERSION_ACCEPTED']);
+    expect(accepted(2, null)).toEqual([null, 'NEWER_VERSION_ACCEPTED']);
+  });
+
   it('count against the limit of the lane, with the members of calls that have none', () => {
     const rows = Array.from({ length: MAX_OPEN - 2 }, (_, at) => rowOf(at + 1, { state: 'UNKNOWN' }));
     const window = [itemOf(2_000), itemOf(2_001), itemOf(2_002)];
@@ -236,6 +280,21 @@ describe('what a person holds', () => {
   it('can be skipped while it holds others back, and sent again when it is through', () => {
     expect(ITEM_STATES.filter(isSkippable)).toEqual(['HELD', 'SENT', 'UNKNOWN']);
     expect(ITEM_STATES.filter(isReplayable)).toEqual(['CONFIRMED', 'REJECTED', 'NOT_EXPRESSIBLE']);
+  });
+});
+
+describe('a state', () => {
+  it('changes only as its table allows: anything else is a defect and stops at once', () => {
+    for (const from of ITEM_STATES)
+      for (const to of ITEM_STATES) {
+        if (from === to || mayMoveItem(from, to)) expect(moveItem(from, to)).toBe(to);
+        else expect(() => moveItem(from, to)).toThrow(`item cannot go from ${from} to ${to}`);
+      }
+    for (const from of CALL_STATES)
+      for (const to of CALL_STATES) {
+        if (mayMoveCall(from, to)) expect(moveCall(from, to)).toBe(to);
+        else expect(() => moveCall(from, to)).toThrow(`call cannot go from ${from} to ${to}`);
+      }
   });
 });
 
