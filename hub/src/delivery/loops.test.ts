@@ -209,6 +209,49 @@ describe('sending one call', () => {
   });
 });
 
+describe('one probe', () => {
+  it('goes at a time while an endpoint is half open', async () => {
+    const clock = new VirtualClock(START);
+    const breaker = new Breaker({ now: () => clock.monotonic(), fraction: () => 0.5 });
+    for (let turn = 0; turn < 5; turn += 1) breaker.failed();
+    await clock.run(3_000);
+    const answer = Promise.withResolvers<unknown>();
+    const ownership = { holds: () => true } as unknown as Ownership;
+    const sender = new Sender({
+      adapter: {
+        manifest: { timeouts: { totalMs: 9_000 } },
+        find: () => answer.promise,
+      } as unknown as PartnerAdapter,
+      target: () => ({ endpoint: '', http: { send: () => Promise.reject(new Error('unused')) } }),
+      ...{
+        clock,
+        random: seededRandom(1),
+        pace: new Pace(clock, { concurrency: 4, paceMs: 0 }),
+        breaker,
+        ownership,
+      },
+      holds: new Holds(),
+      onFault: () => undefined,
+    });
+    expect(breaker.allowance(4)).toBe(1);
+    const call = callOf([1], { state: 'UNKNOWN' });
+    const outbound: OutboundCall = {
+      kind: 'attendance',
+      operation: 'add',
+      projectId: 'P1',
+      items: [],
+      callId: '',
+    };
+    const ready: ReadyCall = { call, action: 'FIND', outbound, composed: null, credential: {} };
+    const sent = sender.send(ready, 5, new AbortController().signal);
+    await clock.run(10);
+    expect(breaker.allowance(4)).toBe(0);
+    answer.resolve({ kind: 'found', members: [] });
+    await sent;
+    expect(breaker.allowance(4)).toBe(4);
+  });
+});
+
 interface Given {
   records?: number;
   deliver?: PartnerAdapter['deliver'];
