@@ -524,6 +524,48 @@ describe('a process that delivers', () => {
     await world.dispatcher.kill();
   });
 
+  it('cuts off what is under way on a shard that has another owner by now, and settles nothing of it', async () => {
+    let mine = true;
+    let cut = 0;
+    const world = open({
+      records: 1,
+      deliver: (_, __, { signal }) =>
+        new Promise((resolve) =>
+          signal.addEventListener('abort', () => {
+            cut += 1;
+            resolve({ kind: 'refused', code: '-1', message: 'too late', rows: [] });
+          }),
+        ),
+      storage: (inner) => ({
+        renew: async (request) => (mine ? inner.renew(request) : { shards: [], owners: new Map([['A', 2]]) }),
+        claim: async (request) => (mine ? inner.claim(request) : []),
+      }),
+    });
+    world.dispatcher.start();
+    await world.clock.run(1_500);
+    expect([callStates(world), cut]).toEqual([['SENDING'], 0]);
+    mine = false;
+    await world.clock.run(1_500);
+    expect([callStates(world), cut, world.attempts]).toEqual([['SENDING'], 1, []]);
+    await world.dispatcher.kill();
+  });
+
+  it('keeps what it holds with each renewal, and notes a refusal with its words', async () => {
+    const answer = Promise.withResolvers<DeliverOutcome>();
+    const world = open({ records: 1, deliver: () => answer.promise });
+    world.dispatcher.start();
+    await world.clock.run(2_500);
+    const slot = world.inner.peek(TEAMS)?.lane.slot;
+    expect(world.renewals.at(-1)?.keep).toEqual([{ partnerId: 'A', slot }]);
+    answer.resolve({ kind: 'refused', code: '-7', message: 'not so', rows: [] });
+    await world.clock.run(2_000);
+    expect(world.renewals.at(-1)?.keep).toEqual([]);
+    expect(world.attempts.map(({ outcome, code, message }) => [outcome, code, message])).toEqual([
+      ['refused', '-7', 'not so'],
+    ]);
+    await world.dispatcher.kill();
+  });
+
   it('cuts off what is under way before its lease is over, and sends nothing without one', async () => {
     let answering = true;
     const back = Promise.withResolvers<never>();
