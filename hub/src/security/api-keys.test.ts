@@ -282,7 +282,20 @@ describe('keys of principals', () => {
         retiringKeyId: null,
       },
     });
+    // What the verifier will see: a key that begins and ends when it was said.
+    expect(await directoryOf().find(keyId)).toMatchObject({
+      status: 'PENDING',
+      notBefore: TEST_NOW - 1_000,
+      notAfter: TEST_NOW + 500,
+      firstUsedAt: null,
+      lastUsedAt: null,
+    });
     await use(keyId);
+    expect(await directoryOf().find(keyId)).toMatchObject({
+      status: 'ACTIVE',
+      firstUsedAt: TEST_NOW,
+      lastUsedAt: TEST_NOW,
+    });
     const rotated = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }));
     const again = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }));
     const unused = rotated.ok ? rotated.key.keyId : '';

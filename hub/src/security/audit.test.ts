@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, verify as verifySignature } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../runtime/clock.ts';
@@ -119,7 +119,13 @@ describe('audit chain [P10]', () => {
         .digest();
       expect(hash.toString('hex')).toBe(previous.toString('hex'));
     }
-    expect((await exportHead(database.db))?.hash).toBe(previous.toString('hex'));
+    const head = await exportHead(database.db);
+    expect(head?.hash).toBe(previous.toString('hex'));
+    // What is signed: a JSON array that says what it is, so that no other signature of the key can stand for it.
+    const signed = ['realname-hub audit head 1', TEST_HUB, 2, head?.hash, head?.sealedAt, head?.keyId];
+    const key = keyring.auditVerification.get(head?.keyId ?? '');
+    const signature = Buffer.from(head?.signature ?? '', 'base64');
+    expect(key && verifySignature(null, Buffer.from(JSON.stringify(signed)), key, signature)).toBe(true);
   });
 
   it('lets one process seal; another takes over when the lease has run out, with a higher fence', async () => {
