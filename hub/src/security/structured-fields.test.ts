@@ -116,6 +116,17 @@ describe('structured fields', () => {
     expect(list && serialiseInnerList(list)).toBe(text);
   });
 
+  it('knows true from false however a boolean is written', () => {
+    const parsed = parseInnerLists('sig=();a=?1;b=?0;c');
+    const list = parsed.ok ? parsed.value.get('sig') : undefined;
+    expect(list?.parameters.map(([, item]) => item)).toEqual([
+      { type: 'boolean', value: true },
+      { type: 'boolean', value: false },
+      { type: 'boolean', value: true },
+    ]);
+    expect(list && serialiseInnerList(list)).toBe('();a;b=?0;c');
+  });
+
   it('reads blanks and tabs where they may stand, and keeps each member as it was sent', () => {
     const parsed = parseInnerLists(' a=( "x"  "y" );  p=1 \t,\t  b=();p=?1\t');
     expect(parsed.ok && [...parsed.value].map(([name, { text }]) => [name, text])).toEqual([
