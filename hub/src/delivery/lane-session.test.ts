@@ -282,6 +282,17 @@ describe('why a lane stands still', () => {
     });
   });
 
+  it('goes on backing off when a question was answered: that says nothing of what is sent', () => {
+    const off = { failures: 3, failingSince: NOW - 9, notBefore: NOW + 5, blocked: 'BACKING_OFF' } as const;
+    const call = callOf([1], { state: 'QUEUED', serial: 's', queuedAt: NOW });
+    const session = open(off, [call]);
+    settle(session, call, {
+      action: 'POLL',
+      outcome: { kind: 'answered', members: [{ index: 0, state: 'accepted' }] },
+    });
+    expect(session.lane).toMatchObject(off);
+  });
+
   it('stops for good when it has failed for longer than its partner may be behind', () => {
     const call = callOf([1]);
     const since = (failingSince: number) => {

@@ -4,7 +4,7 @@ import { encodeGbk } from './gbk.ts';
 describe('GBK', () => {
   it('writes each character by the code chart, ASCII as it is, and a question mark for what it lacks', () => {
     // GB 18030, two-byte part: the corners of the chart, a level-one and a level-two character, a symbol.
-    expect(encodeGbk('丂张齄ü\u0000A\u007f?').toString('hex')).toBe('8140d5c5f7fea8b900417f3f');
+    expect(encodeGbk('丂张齄ü⺁\u0000A\u007f?').toString('hex')).toBe('8140d5c5f7fea8b9fe5000417f3f');
     expect(encodeGbk('\u0080é😀').toString('hex')).toBe('3fa8a63f');
   });
 
