@@ -109,7 +109,10 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   operators: {
     folder: DELIVERY,
     files: ['{lane-holds,lane-standings,operations,replay-jobs,replay-rehearsal,wait-chain}.ts'],
-    tests: ['hub/src/cli/lane-commands.test.ts', ...['operations', 'dispatcher'].map(test(DELIVERY))],
+    tests: [
+      'hub/src/cli/lane-commands.test.ts',
+      ...['requests-of-people', 'operations', 'dispatcher'].map(test(DELIVERY)),
+    ],
   },
 };
 

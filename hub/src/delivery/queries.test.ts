@@ -1,13 +1,9 @@
-import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
-import type { Call, LaneChange, LaneItem } from './model.ts';
-import { PostgresStorage } from './postgres-storage.ts';
+import type { Call, LaneItem } from './model.ts';
 import { DeliveryQueries, type CallFilter, type ItemFilter } from './queries.ts';
-import { appendToStreams } from './streams.ts';
 import { callOf, memberOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
-
-const MONTH = '2024-01-01';
+import { addPartners, writeLane, type GivenLane } from './test-lanes.ts';
 
 describe('what people ask about deliveries', () => {
   let database: TestDatabase;
@@ -15,60 +11,14 @@ describe('what people ask about deliveries', () => {
   beforeEach(async () => {
     database = await createTestDatabase();
     queries = new DeliveryQueries(database.db);
-    for (const partnerId of ['A', 'B'])
-      await sql`
-        insert into partner (partner_id, platform, title, endpoint, max_age_days, start_from)
-        values (${partnerId}, 'fake', 'test', 'https://platform.example', 30, 'FIRST')`.execute(database.db);
+    await addPartners(database.db);
   });
   afterEach(() => database.close());
 
-  /** Lanes of both partners on the streams, with what is given written on those of `A`. */
-  async function write(
-    kind: 'team' | 'contract',
-    key: string,
-    count: number,
-    given: { calls?: Call[]; items?: LaneItem[]; reach?: number; lane?: object } = {},
-  ) {
-    await database.db.transaction().execute((trx) => appendToStreams(trx, [{ kind, key, count }], NOW));
-    const storage = new PostgresStorage(database.db, { readers: new Map(), audit: async () => undefined });
-    await storage.renew({ processId: 'one', partnerIds: ['A', 'B'], keep: [] });
-    const start = { month: '0001-01-01', no: 0 };
-    const subscriptions = ['A', 'B'].map((partnerId) => ({ partnerId, kind, start }));
-    await storage.scan({ processId: 'one', subscriptions, since: null, now: NOW });
-    const claimed = await storage.claim({
-      processId: 'one',
-      partnerId: 'A',
-      kinds: [kind],
-      limit: 9,
-      busy: [],
-      now: NOW,
-    });
-    const work = claimed.find(({ lane }) => lane.key === key);
-    if (!work) throw new Error('no lane');
-    const at = { partnerId: 'A', kind, key, slot: work.lane.slot };
-    const change: LaneChange = {
-      lane: { ...work.lane, reach: { month: MONTH, no: given.reach ?? 0 }, wakeAt: null, ...given.lane },
-      epoch: work.epoch,
-      items: given.items ?? [],
-      calls: (given.calls ?? []).map((call) => ({ ...call, ...at })),
-      attempts: (given.calls ?? []).map(({ id }) => ({
-        callId: id,
-        action: 'DELIVER',
-        startedAt: NOW,
-        endedAt: NOW + 5,
-        outcome: 'answered',
-        code: '0',
-        message: 'ok',
-      })),
-      records: [],
-      outcomes: [],
-      credential: null,
-      replay: null,
-    };
-    expect(await storage.apply('one', [change], NOW)).toEqual(['APPLIED']);
-  }
-  const member = (no: number) => memberOf(no, { month: MONTH });
-  const row = (no: number, part: Partial<LaneItem>) => ({ ...rowOf(no), month: MONTH, ...part });
+  const write = (kind: 'team' | 'contract', key: string, count: number, given: GivenLane = {}) =>
+    writeLane(database.db, { kind, key }, count, given);
+  const member = (no: number) => memberOf(no);
+  const row = (no: number, part: Partial<LaneItem>) => rowOf(no, part);
 
   it('finds calls by partner, kind, stream, state and record, newest first, page by page', async () => {
     const call = (id: string, createdAt: number, part: Partial<Call> = {}) =>
