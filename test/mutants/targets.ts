@@ -103,7 +103,14 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       '{after-restore,partners,queries}.ts',
     ],
     tests: [
-      ...['call-retention', 'partners', 'queries', 'postgres-storage', 'dispatcher'].map(test(DELIVERY)),
+      ...[
+        'repeatable-transaction',
+        'call-retention',
+        'partners',
+        'queries',
+        'postgres-storage',
+        'dispatcher',
+      ].map(test(DELIVERY)),
     ],
   },
   operators: {

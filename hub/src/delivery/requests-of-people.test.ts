@@ -93,7 +93,54 @@ describe('what people ask for, and what is kept of it', () => {
     expect(await release({ partnerId: 'A', kind: 'team', key: 'P2' })).toEqual(['contract P1', 'team P1']);
     expect(await release({ partnerId: 'A', kind: 'contract', key: null })).toEqual(['team P1']);
     expect(await release({ partnerId: 'A', kind: null, key: null })).toEqual([]);
-    expect(audited.length).toBe(6);
+    const entries = (object: string) => [
+      { actor: BY, action: 'delivery.held', object, detail: { reason: 'audit' } },
+      { actor: BY, action: 'delivery.released', object, detail: { reason: 'done' } },
+    ];
+    expect(audited).toEqual(['lane:A team P2', 'lane:A contract *', 'partner:A'].flatMap(entries));
+  });
+
+  it('a wait ends at once for a photo, or where nothing is said of what it is for', async () => {
+    const held = {
+      partnerId: 'A',
+      kind: 'attendance',
+      key: 'P1',
+      no: 9,
+      orderKey: 'W',
+      state: 'HELD',
+      callId: null,
+    } as const;
+    const photo = { kind: 'photo', key: 'P1', recordId: 'aa' } as const;
+    expect(
+      await waitChains(database.db, [
+        { ...held, waitsFor: photo },
+        { ...held, waitsFor: null },
+      ]),
+    ).toEqual([[{ ...photo, standing: { is: 'NOT_STATED' } }], []]);
+    // What is in a call waits for nothing; what is through neither.
+    const waiting = { ...held, state: 'WAITING', waitsFor: null } as const;
+    await writeLane(database.db, { kind: 'attendance', key: 'P1' }, 9, {
+      reach: 9,
+      items: [
+        rowOf(1, { orderKey: 'W', recordId: 'E1', state: 'UNKNOWN' }),
+        rowOf(2, { orderKey: 'W', state: 'REJECTED' }),
+      ],
+    });
+    const before = [
+      {
+        kind: 'attendance',
+        key: 'P1',
+        recordId: 'E1',
+        standing: { is: 'ITEM', state: 'UNKNOWN', code: null, message: null },
+      },
+    ];
+    const chains = await waitChains(database.db, [
+      waiting,
+      { ...waiting, callId: 'c' },
+      { ...waiting, no: 1 },
+      { ...waiting, orderKey: 'V' },
+    ]);
+    expect(chains).toEqual([before, [], [], []]);
   });
 
   it('a wait is followed to where it ends: what stands there comes before what stops its lane', async () => {
