@@ -469,6 +469,34 @@ describe('a process that delivers', () => {
     await world.dispatcher.kill();
   });
 
+  it('writes what a partner answered however often that fails, and only then goes on [P1]', async () => {
+    let failing = 0;
+    const world = open({
+      records: 2,
+      storage: (inner) => ({
+        apply: async (...given) => {
+          const [, changes] = given;
+          const settles = changes.some(({ calls }) => calls.some(({ state }) => state === 'ANSWERED'));
+          if (!settles || failing >= 4) return inner.apply(...given);
+          failing += 1;
+          throw new Error('the database went away');
+        },
+      }),
+    });
+    world.dispatcher.start();
+    await world.clock.run(1_000);
+    expect(world.platform.effects.length).toBeGreaterThan(0);
+    expect(callStates(world)?.filter((state) => state === 'ANSWERED')).toEqual([]);
+    await world.clock.run(10_000);
+    expect([callStates(world), world.platform.effects.length, failing]).toEqual([
+      ['ANSWERED', 'ANSWERED'],
+      2,
+      4,
+    ]);
+    expect(world.faults.every(([, lanes]) => lanes.length === 1)).toBe(true);
+    await world.dispatcher.kill();
+  });
+
   it('tells which endpoints it does not call, and calls them again when they are back', async () => {
     let down = true;
     const outcome: DeliverOutcome = { kind: 'unavailable', retryAfterMs: null, reason: 'down' };

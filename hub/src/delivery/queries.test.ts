@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import type { Call, LaneItem } from './model.ts';
@@ -82,6 +83,86 @@ describe('what people ask about deliveries', () => {
       { no: 4, recordId: 'E4', version: 1, state: 'REJECTED', code: '-1', message: 'no' },
     ]);
     expect(await queries.call('none')).toBeNull();
+  });
+
+  it('shows every call and every item as it was written, to the last member', async () => {
+    const members = [memberOf(1, { photo: 'aa', row: true, replayId: 'r' }), memberOf(2)];
+    const full = callOf(members, {
+      id: 'full',
+      operation: 'update',
+      state: 'SPLIT',
+      attempts: 3,
+      asks: 2,
+      doubtful: true,
+      serial: 's',
+      refusal: { code: '-9', message: 'not so' },
+      parentId: 'bare',
+      confirmed: 1,
+      nextAt: NOW + 1,
+      createdAt: NOW + 2,
+      sentAt: NOW + 3,
+      queuedAt: NOW + 4,
+      closedAt: NOW + 5,
+    });
+    const nothing = { credentialKey: null, method: null, digest: null, nextAt: null, sentAt: null };
+    const bare = callOf([1], { id: 'bare', state: 'PREPARED', ...nothing });
+    const waitsFor = { kind: 'participant' as const, key: 'P1', recordId: 'C' };
+    const items = [
+      rowOf(1, { state: 'HELD', version: 2, waitsFor, nextAt: NOW + 1, since: NOW }),
+      rowOf(2, { state: 'REJECTED', callId: 'full', callLimit: 3, code: '-1', message: 'no', replayId: 'r' }),
+    ];
+    await write('team', 'P1', 2, { calls: [full, bare], items });
+    for (const call of [full, bare])
+      expect((await queries.call(call.id))?.call).toEqual({
+        ...call,
+        partnerId: 'A',
+        kind: 'team',
+        slot: expect.any(Number),
+      });
+    const shown = await queries.exceptions({ limit: 9 });
+    expect(shown.map(({ explanation: _, ...item }) => item).sort((a, b) => a.no - b.no)).toEqual(
+      items.map((item) => ({ ...item, partnerId: 'A', kind: 'team', key: 'P1' })),
+    );
+  });
+
+  it('keeps what a partner has of each record, with the words for it', async () => {
+    const record = {
+      kind: 'team' as const,
+      key: 'P1',
+      version: 1,
+      partnerNumber: null,
+      code: null,
+      message: null,
+    };
+    await write('team', 'P1', 2, {
+      records: [
+        { ...record, recordId: 'b', state: 'REJECTED', code: '-1', message: 'no' },
+        { ...record, recordId: 'a', state: 'CONFIRMED', version: 2, partnerNumber: '7' },
+      ],
+    });
+    const { rows } = await sql<object>`
+      select record_id, state, version, accepted_version, partner_number, code, message from partner_record
+      order by record_id`.execute(database.db);
+    expect(rows).toEqual([
+      {
+        record_id: 'a',
+        state: 'CONFIRMED',
+        version: 2,
+        accepted_version: 2,
+        partner_number: '7',
+        code: null,
+        message: null,
+      },
+      {
+        record_id: 'b',
+        state: 'REJECTED',
+        version: 1,
+        accepted_version: null,
+        partner_number: null,
+        code: '-1',
+        message: 'no',
+      },
+    ]);
   });
 
   it('finds exceptions in the order of their age, each with what it waits for', async () => {
