@@ -108,6 +108,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
       'queries',
       'postgres-storage',
       'storage-comparison',
+      'after-restore',
     ].map(test(DELIVERY)),
   },
   operators: {

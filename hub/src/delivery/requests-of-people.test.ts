@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import { LaneHolds } from './lane-holds.ts';
+import { laneStandings, openCalls, skippedItems } from './lane-standings.ts';
 import type { WaitsFor } from './model.ts';
-import { DeliveryOperations } from './operations.ts';
-import { callOf, rowOf } from './test-calls.ts';
+import { DeliveryOperations, releaseHeldForKind, releaseHeldForPhoto } from './operations.ts';
+import { callOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
 import { addPartners, writeLane } from './test-lanes.ts';
 import { waitChains } from './wait-chain.ts';
 
@@ -98,6 +99,142 @@ describe('what people ask for, and what is kept of it', () => {
       { actor: BY, action: 'delivery.released', object, detail: { reason: 'done' } },
     ];
     expect(audited).toEqual(['lane:A team P2', 'lane:A contract *', 'partner:A'].flatMap(entries));
+  });
+
+  it('holds are listed with who, why and what they cover, and shown on the lanes under them', async () => {
+    for (const stream of [lane, { ...lane, key: 'P2' }, { ...lane, kind: 'contract' as const }])
+      await writeLane(database.db, stream, 3, { reach: 3 });
+    const holds = new LaneHolds(database.db, audit);
+    for (const hold of [
+      { partnerId: 'A', kind: 'team' as const, key: 'P2' },
+      { partnerId: 'A', kind: 'team' as const, key: null },
+      { partnerId: 'B', kind: null, key: null },
+    ])
+      await holds.hold(BY, hold, `because ${hold.key}`);
+    const told = { actor: BY, since: expect.any(Number) };
+    const onLane = { partnerId: 'A', kind: 'team', key: 'P2', reason: 'because P2', ...told };
+    const onKind = { partnerId: 'A', kind: 'team', key: null, reason: 'because null', ...told };
+    const onPartner = { partnerId: 'B', kind: null, key: null, reason: 'because null', ...told };
+    expect(await holds.list('A')).toEqual([onKind, onLane]);
+    expect(await holds.list()).toEqual([onKind, onLane, onPartner]);
+    const since = (await holds.list()).map((hold) => hold.since);
+    expect(Math.min(...since)).toBeGreaterThan(Date.UTC(2024, 0, 1));
+    const shown = await laneStandings(database.db, { limit: 9 });
+    const scopes = shown.map(({ partnerId, kind, key, hold }) => [partnerId, kind, key, hold?.scope ?? null]);
+    expect(scopes.filter(([partnerId]) => partnerId === 'A')).toEqual([
+      ['A', 'contract', 'P1', null],
+      ['A', 'team', 'P1', 'KIND'],
+      ['A', 'team', 'P2', expect.stringMatching(/^(?:KIND|LANE)$/)],
+    ]);
+    expect(new Set(scopes.filter(([partnerId]) => partnerId === 'B').map(([, , , scope]) => scope))).toEqual(
+      new Set(['PARTNER']),
+    );
+    for (const { hold } of shown) if (hold) expect(since).toContain(hold.since);
+  });
+
+  it('lanes are shown with how far they are and what is in their way; those without trouble are left out on demand', async () => {
+    await writeLane(database.db, lane, 9, {
+      reach: 8,
+      lane: {
+        blocked: 'FAULT',
+        blockedDetail: 'broken',
+        failingSince: NOW - 5,
+        notBefore: NOW + 5,
+        failures: 1,
+        sent: { month: '2024-01-01', no: 7 },
+      },
+      items: [rowOf(6, { state: 'UNKNOWN', callId: 'c' }), rowOf(3, { state: 'REJECTED' })],
+      calls: [
+        callOf([6], { id: 'c', state: 'UNKNOWN', serial: 's', nextAt: NOW + 9 }),
+        callOf([8], { id: 'd', state: 'PREPARED', nextAt: null, method: null }),
+        callOf([1], { id: 'e', state: 'ANSWERED', closedAt: NOW }),
+      ],
+    });
+    await writeLane(database.db, { ...lane, key: 'P2' }, 2, { reach: 2 });
+    const filter = { partnerId: 'A', limit: 9 };
+    const [first, second] = await laneStandings(database.db, filter);
+    expect(first).toMatchObject({
+      ...{
+        partnerId: 'A',
+        kind: 'team',
+        key: 'P1',
+        partnerEnabled: true,
+        lastNo: 9,
+        reachNo: 8,
+        sentNo: 7,
+        confirmedNo: 5,
+      },
+      ...{ blocked: 'FAULT', blockedDetail: 'broken', failingSince: NOW - 5, notBefore: NOW + 5, hold: null },
+      ...{ items: { UNKNOWN: 1, REJECTED: 1 }, replays: 0, breakers: [] },
+    });
+    expect(second).toMatchObject({
+      key: 'P2',
+      confirmedNo: 2,
+      blocked: null,
+      failingSince: null,
+      notBefore: null,
+      items: {},
+    });
+    const keys = async (more: object) =>
+      (await laneStandings(database.db, { ...filter, ...more })).map(({ key }) => key);
+    expect(await keys({ troubled: true })).toEqual(['P1']);
+    expect(await keys({ troubled: false })).toEqual(['P1', 'P2']);
+    expect([await keys({ key: 'P2' }), await keys({ kind: 'contract' }), await keys({ limit: 1 })]).toEqual([
+      ['P2'],
+      [],
+      ['P1'],
+    ]);
+    expect(
+      (await openCalls(database.db, lane)).map((call) => [
+        call.callId,
+        call.state,
+        call.members,
+        call.serial,
+        call.nextAt,
+      ]),
+    ).toEqual([
+      ['c', 'UNKNOWN', 1, 's', NOW + 9],
+      ['d', 'PREPARED', 1, null, null],
+    ]);
+    const skip = new DeliveryOperations(database.db, audit);
+    expect(await skip.skip(BY, { ...lane, no: 6 }, 'they will not answer')).toMatchObject({
+      kind: 'SKIPPED',
+    });
+    expect(await skippedItems(database.db, lane)).toEqual([
+      {
+        no: 6,
+        recordId: 'E6',
+        state: 'UNKNOWN',
+        at: expect.any(Number),
+        by: BY,
+        reason: 'they will not answer',
+      },
+    ]);
+  });
+
+  it('what is held for a photo, or for want of a record, is looked at as soon as it is there', async () => {
+    const waiting = (no: number, waitsFor: WaitsFor) => rowOf(no, { state: 'HELD', waitsFor });
+    const team = (key: string, recordId: string | null) => ({ kind: 'team' as const, key, recordId });
+    await writeLane(database.db, { kind: 'contract', key: 'P1' }, 9, {
+      reach: 9,
+      items: [
+        waiting(1, { kind: 'photo', key: 'P1', recordId: 'aa' }),
+        waiting(2, { kind: 'photo', key: 'P1', recordId: 'bb' }),
+        waiting(3, team('P1', null)),
+        waiting(4, team('P1', 'T')),
+        waiting(5, team('P2', null)),
+      ],
+    });
+    const due = async () => {
+      const { rows } = await sql<{
+        no: number;
+      }>`select no from lane_item where next_at is not null order by no`.execute(database.db);
+      return rows.map(({ no }) => no);
+    };
+    await database.db.transaction().execute((trx) => releaseHeldForPhoto(trx, 'aa'));
+    expect(await due()).toEqual([1]);
+    await database.db.transaction().execute((trx) => releaseHeldForKind(trx, 'team', 'P1'));
+    expect(await due()).toEqual([1, 3]);
   });
 
   it('a wait ends at once for a photo, or where nothing is said of what it is for', async () => {
