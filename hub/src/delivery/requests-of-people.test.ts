@@ -200,6 +200,18 @@ describe('what people ask for, and what is kept of it', () => {
     expect(await skip.skip(BY, { ...lane, no: 6 }, 'they will not answer')).toMatchObject({
       kind: 'SKIPPED',
     });
+    const nothing = 'HOLDS_NOTHING_BACK';
+    expect(await skip.skip(BY, { ...lane, no: 3 }, 'x')).toEqual({ kind: nothing, state: 'REJECTED' });
+    expect(await skip.skip(BY, { ...lane, no: 5 }, 'x')).toEqual({ kind: 'NOT_FOUND' });
+    await writeLane(database.db, { ...lane, key: 'P3' }, 3, {
+      reach: 3,
+      items: [1, 2, 3].map((no) =>
+        rowOf(no, { orderKey: no === 3 ? 'V' : 'W', state: no === 1 ? 'SENT' : 'WAITING' }),
+      ),
+    });
+    const there = { ...lane, key: 'P3' };
+    expect(await skip.skip(BY, { ...there, no: 2 }, 'x')).toEqual({ kind: 'BEHIND', no: 1 });
+    expect(await skip.skip(BY, { ...there, no: 3 }, 'x')).toEqual({ kind: nothing, state: 'WAITING' });
     expect(await skippedItems(database.db, lane)).toEqual([
       {
         no: 6,
