@@ -12,8 +12,10 @@ import {
   isSkippable,
   mayMoveCall,
   mayMoveItem,
+  memberState,
   moveCall,
   moveItem,
+  OPEN_CALL_STATES,
 } from './states.ts';
 import type { ClaimedReplay, LaneWork } from './storage.ts';
 import { callOf, itemOf, laneOf, memberOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
@@ -284,6 +286,10 @@ describe('what a person holds', () => {
 });
 
 describe('a state', () => {
+  it('of an item is that of its call while the call is open', () => {
+    expect(OPEN_CALL_STATES.map(memberState)).toEqual(['WAITING', 'WAITING', 'SENT', 'UNKNOWN']);
+  });
+
   it('changes only as its table allows: anything else is a defect and stops at once', () => {
     for (const from of ITEM_STATES)
       for (const to of ITEM_STATES) {

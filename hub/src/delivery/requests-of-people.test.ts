@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemRandom } from '../runtime/random.ts';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import { LaneHolds } from './lane-holds.ts';
 import { laneStandings, openCalls, skippedItems } from './lane-standings.ts';
-import type { WaitsFor } from './model.ts';
+import { BEGINNING, type WaitsFor } from './model.ts';
 import { DeliveryOperations, releaseHeldForKind, releaseHeldForPhoto } from './operations.ts';
+import { ReplayJobs } from './replay-jobs.ts';
 import { callOf, rowOf, TEST_NOW as NOW } from './test-calls.ts';
 import { addPartners, writeLane } from './test-lanes.ts';
 import { waitChains } from './wait-chain.ts';
@@ -222,6 +224,40 @@ describe('what people ask for, and what is kept of it', () => {
         reason: 'they will not answer',
       },
     ]);
+  });
+
+  it('replays are listed by partner and by name, and are done when each of their lanes is', async () => {
+    for (const key of ['P1', 'P2']) await writeLane(database.db, { ...lane, key }, 3, { reach: 3 });
+    await sql`update lane set reach_no = 3, reach_month = '2024-01-01'`.execute(database.db);
+    const jobs = new ReplayJobs(database.db, audit, systemRandom);
+    const filter = { states: ['REJECTED' as const], code: null, recordId: null, force: false };
+    const begin = async (partnerId: string) => {
+      const ranges = ['P1', 'P2'].map((key) => ({
+        kind: 'team' as const,
+        key,
+        after: BEGINNING,
+        untilNo: 3,
+      }));
+      return (await jobs.start(BY, { partnerId, filter, ranges, asked: {} }, 'lost'))?.replayId ?? '';
+    };
+    const [ofA, ofB] = [await begin('A'), await begin('B')];
+    const ids = async (more: object) =>
+      (await jobs.list({ limit: 9, ...more })).map(({ replayId }) => replayId);
+    expect((await ids({})).sort()).toEqual([ofA, ofB].sort());
+    expect([
+      await ids({ partnerId: 'A' }),
+      await ids({ replayId: ofB }),
+      await ids({ partnerId: 'A', replayId: ofB }),
+    ]).toEqual([[ofA], [ofB], []]);
+    const state = async () => (await jobs.find(ofA))?.state;
+    const end = (key: string) =>
+      sql`update lane_replay set ended_at = now() where key = ${key} and replay_id = ${ofA}`.execute(
+        database.db,
+      );
+    await end('P1');
+    expect(await state()).toBe('RUNNING');
+    await end('P2');
+    expect(await state()).toBe('DONE');
   });
 
   it('what is held for a photo, or for want of a record, is looked at as soon as it is there', async () => {
