@@ -62,7 +62,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.{js,ts}', 'test/setup/**'],
+    files: ['*.config.{js,ts}', 'test/setup/**', 'test/mutants/{vitest.config,postgres}.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

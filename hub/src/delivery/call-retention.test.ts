@@ -34,7 +34,14 @@ it('removes settled calls with their attempts when they are old, and never what 
   expect(calls.rows.map((row) => row.call_id)).toEqual(['dead', 'open', 'young']);
   expect(attempts.rows).toEqual(calls.rows);
   expect(await removeSettledCalls(database.db, audit, BEFORE)).toBe(0);
-  expect(audited).toMatchObject([{ action: 'delivery.journal-trimmed', detail: { calls: 1 } }]);
+  expect(audited).toEqual([
+    {
+      actor: 'hub',
+      action: 'delivery.journal-trimmed',
+      object: 'calls',
+      detail: { calls: 1, settledBefore: new Date(BEFORE).toISOString() },
+    },
+  ]);
 });
 
 /** `daysAgo`: since it was settled; null: it is open, and older than all the others. */

@@ -27,6 +27,7 @@ describe('breaker', () => {
       breaker.failed();
     };
     for (let n = 0; n < 4; n += 1) fail();
+    expect(breaker.state).toBe('CLOSED');
     breaker.succeeded();
     for (let n = 0; n < 4; n += 1) fail();
     expect([breaker.state, breaker.allowance(8)]).toEqual(['CLOSED', 8]);

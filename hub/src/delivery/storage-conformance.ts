@@ -185,7 +185,8 @@ export function describeStorage(name: string, open: () => Promise<RequestableSto
       const teams = await claimed('one', TEAMS);
       await apply('one', change(teams, { lane: reached(teams, 1), records: [acceptedTeam] }));
       await apply('one', change(events, { lane: reached(events, 1), items: [heldEvent] }));
-      expect((await claimed('one', EVENTS)).items.map(({ state }) => state)).toEqual(['WAITING']);
+      const { items } = await claimed('one', EVENTS);
+      expect(items.map(({ state, waitsFor }) => [state, waitsFor])).toEqual([['WAITING', null]]);
     });
 
     it('keeps what the partner has of a record: newest state, highest version accepted, its number', async () => {

@@ -217,6 +217,274 @@ describe('keys of principals', () => {
     });
   });
 
+  it('notes uses every second until it is told to stop, once more then, and loses none to an error', async () => {
+    const first = await obtain();
+    const second = await inTrx((trx) =>
+      keys.create(trx, 'operator:1', { owner: OWNER, material: { kind: 'SHARED_SECRET' } }),
+    );
+    const ending = new AbortController();
+    const errors: unknown[] = [];
+    const pauses: number[] = [];
+    const between = [
+      () => sql`alter table api_key rename to hidden`.execute(database.db),
+      async () => {
+        await sql`alter table hidden rename to api_key`.execute(database.db);
+        ending.abort();
+      },
+    ];
+    const sleep = async (ms: number) => {
+      pauses.push(ms);
+      await between.shift()?.();
+    };
+    const usage = createKeyUsage({
+      db: database.db,
+      clock: { ...clock, sleep },
+      audit,
+      onError: (error) => errors.push(error),
+    });
+    const directory = directoryOf();
+    for (const keyId of [second.ok ? second.key.keyId : '', first.keyId]) {
+      const key = await directory.find(keyId);
+      if (key) usage.used(key, now);
+      // The earliest of several uses is the first use.
+      if (key) usage.used(key, now + 5_000);
+    }
+    await usage.run(ending.signal);
+    expect([pauses, errors.length]).toEqual([[1_000, 1_000], 1]);
+    const used = (await keys.list(database.db, OWNER.actor)).map((key) => [
+      key.status,
+      key.firstUsedAt?.getTime(),
+    ]);
+    expect(used).toEqual([
+      ['ACTIVE', TEST_NOW],
+      ['ACTIVE', TEST_NOW],
+    ]);
+  });
+
+  it('keeps a successor apart from the days that its predecessor had left', async () => {
+    const first = await inTrx((trx) =>
+      keys.create(trx, 'operator:1', {
+        owner: OWNER,
+        material: { kind: 'SHARED_SECRET' },
+        notBefore: TEST_NOW - 1_000,
+        notAfter: TEST_NOW + 500,
+      }),
+    );
+    const keyId = first.ok ? first.key.keyId : '';
+    expect(first).toMatchObject({
+      ok: true,
+      key: {
+        algorithm: 'hmac-sha256',
+        status: 'PENDING',
+        notBefore: new Date(TEST_NOW - 1_000),
+        notAfter: new Date(TEST_NOW + 500),
+        replacedKeyIds: [],
+        retiringKeyId: null,
+      },
+    });
+    // What the verifier will see: a key that begins and ends when it was said.
+    expect(await directoryOf().find(keyId)).toMatchObject({
+      status: 'PENDING',
+      notBefore: TEST_NOW - 1_000,
+      notAfter: TEST_NOW + 500,
+      firstUsedAt: null,
+      lastUsedAt: null,
+    });
+    await use(keyId);
+    expect(await directoryOf().find(keyId)).toMatchObject({
+      status: 'ACTIVE',
+      firstUsedAt: TEST_NOW,
+      lastUsedAt: TEST_NOW,
+    });
+    const rotated = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }));
+    const again = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }));
+    const unused = rotated.ok ? rotated.key.keyId : '';
+    expect(again).toMatchObject({ ok: true, key: { replacedKeyIds: [unused], retiringKeyId: keyId } });
+    await use(again.ok ? again.key.keyId : '');
+    const [described] = await keys.list(database.db, OWNER.actor);
+    expect([described?.status, described?.notAfter?.getTime()]).toEqual(['RETIRING', TEST_NOW + 500]);
+    expect(await inTrx((trx) => keys.revoke(trx, 'operator:2', keyId, 'lost'))).toBe('REVOKED');
+    expect(await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, { kind: 'SHARED_SECRET' }))).toEqual({
+      ok: false,
+      problem: 'KEY_REVOKED',
+    });
+    const { rows } = await sql<{ actor: string; action: string; object: string; detail: object }>`
+      select actor, action, object, detail from audit_entry order by id desc limit 1`.execute(database.db);
+    expect(rows).toEqual([
+      {
+        actor: 'operator:2',
+        action: 'api-key.revoked',
+        object: `api-key:${keyId}`,
+        detail: { reason: 'lost' },
+      },
+    ]);
+    const revoked = await sql<{ at: Date }>`
+      select revoked_at as at from api_key where key_id = ${keyId}`.execute(database.db);
+    expect(revoked.rows[0]?.at).toEqual(new Date(TEST_NOW));
+  });
+
+  it('audits who issued what to whom, and whose use retired whose key', async () => {
+    const { keyId: first } = await obtain();
+    await use(first);
+    const { keyId: second } = await obtain();
+    await use(second);
+    const { rows } = await sql<object>`
+      select actor, action, object, detail from audit_entry order by id`.execute(database.db);
+    const detail = {
+      owner: OWNER.actor,
+      kind: OWNER.kind,
+      scope: OWNER.scope,
+      algorithm: 'hmac-sha256',
+    };
+    const [one, two] = [`api-key:${first}`, `api-key:${second}`];
+    expect(rows).toEqual([
+      { actor: 'maker:acme', action: 'api-key.issued', object: one, detail: { ...detail, replaces: null } },
+      { actor: OWNER.actor, action: 'api-key.activated', object: one, detail: { replaces: null } },
+      { actor: 'maker:acme', action: 'api-key.issued', object: two, detail: { ...detail, replaces: first } },
+      { actor: OWNER.actor, action: 'api-key.activated', object: two, detail: { replaces: first } },
+      {
+        actor: OWNER.actor,
+        action: 'api-key.retiring',
+        object: one,
+        detail: { successor: second, validUntil: new Date(TEST_NOW + 1_000).toISOString() },
+      },
+    ]);
+  });
+
+  it('knows the other keys of an owner, the newest four of them, and nobody else’s', async () => {
+    const ids: string[] = [];
+    for (let turn = 0; turn < 6; turn += 1) {
+      now += 1_000;
+      ids.push((await obtain()).keyId);
+    }
+    const stranger = { ...OWNER, actor: 'device:SN2' };
+    await inTrx((trx) => keys.obtain(trx, 'maker:acme', stranger));
+    const directory = directoryOf();
+    const newest = await directory.find(ids[5] ?? '');
+    const siblings = newest ? await directory.siblings(newest) : [];
+    expect(siblings.map(({ keyId }) => keyId)).toEqual(ids.slice(1, 5).toReversed());
+    expect(siblings.every(({ status, key }) => status === 'REVOKED' && key.symmetricKeySize === 32)).toBe(
+      true,
+    );
+  });
+
+  it('believes what it knows of a key for 900 ms', async () => {
+    const { keyId } = await obtain();
+    const directory = directoryOf();
+    expect((await directory.find(keyId))?.status).toBe('PENDING');
+    await sql`update api_key set status = 'REVOKED'`.execute(database.db);
+    elapsed = 899;
+    expect((await directory.find(keyId))?.status).toBe('PENDING');
+    elapsed = 900;
+    expect((await directory.find(keyId))?.status).toBe('REVOKED');
+  });
+
+  it('replaces by a rotation only the unused successors of that very key', async () => {
+    const material = { kind: 'SHARED_SECRET' } as const;
+    const issue = async () => {
+      const issued = await inTrx((trx) => keys.create(trx, 'operator:1', { owner: OWNER, material }));
+      return issued.ok ? issued.key.keyId : '';
+    };
+    const rotate = async (keyId: string) => {
+      const result = await inTrx((trx) => keys.rotate(trx, 'operator:1', keyId, material));
+      return result.ok ? result.key : { keyId: '', replacedKeyIds: [] };
+    };
+    const [first, other] = [await issue(), await issue()];
+    await use(first);
+    const { keyId: ofOther } = await rotate(other);
+    const { keyId: used } = await rotate(first);
+    await use(used);
+    const { keyId: unused } = await rotate(first);
+    expect((await rotate(first)).replacedKeyIds).toEqual([unused]);
+    const now = await states();
+    expect([other, ofOther, used, unused].map((keyId) => now[keyId])).toEqual([
+      'PENDING',
+      'PENDING',
+      'ACTIVE',
+      'REVOKED',
+    ]);
+    const unfit = { kind: 'PUBLIC_KEY', algorithm: 'ed25519', publicKey: 'hello' } as const;
+    expect(await inTrx((trx) => keys.rotate(trx, 'operator:1', used, unfit))).toEqual({
+      ok: false,
+      problem: 'KEY_UNREADABLE',
+    });
+    expect(await states()).toEqual(now);
+  });
+
+  it('seals a secret for its own row, and verifies with what stands there by now', async () => {
+    const [{ keyId: one }, other] = [await obtain(), { ...OWNER, actor: 'device:SN2' }];
+    const { keyId: two } = await inTrx((trx) => keys.obtain(trx, 'maker:acme', other));
+    const directory = directoryOf();
+    const before = (await directory.find(one))?.key;
+    elapsed = 900;
+    // Unchanged, it is not opened again.
+    expect((await directory.find(one))?.key).toBe(before);
+    const secret = Buffer.alloc(32, 7);
+    const sealed = cipher.seal(secret, `api_key/secret/${one}`);
+    await sql`update api_key set sealed_secret = ${sealed} where key_id = ${one}`.execute(database.db);
+    elapsed = 1_800;
+    expect((await directory.find(one))?.key.export()).toEqual(secret);
+    await sql`update api_key set sealed_secret = ${sealed} where key_id = ${two}`.execute(database.db);
+    await expect(directory.find(two)).rejects.toThrow('does not open');
+    const publicKey = generateKeyPairSync('ed25519').publicKey;
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const alter = sql`update api_key set sealed_secret = null, algorithm = 'ed25519', public_key = ${pem} where key_id = ${one}`;
+    await alter.execute(database.db);
+    elapsed = 2_700;
+    expect((await directory.find(one))?.key.equals(publicKey)).toBe(true);
+    const next = generateKeyPairSync('ed25519').publicKey;
+    const nextPem = next.export({ type: 'spki', format: 'pem' }).toString();
+    await sql`update api_key set public_key = ${nextPem} where key_id = ${one}`.execute(database.db);
+    elapsed = 3_600;
+    expect((await directory.find(one))?.key.equals(next)).toBe(true);
+  });
+
+  it('forgets first the key that was looked up longest ago, and a key that is gone', async () => {
+    const ids = [];
+    for (const actor of ['device:A', 'device:B', 'device:C'])
+      ids.push((await inTrx((trx) => keys.obtain(trx, 'maker:acme', { ...OWNER, actor }))).keyId);
+    const [a = '', b = '', c = ''] = ids;
+    const directory = createKeyDirectory({ db: database.db, cipher, clock, maxCached: 2 });
+    await directory.find(a);
+    await directory.find(b);
+    elapsed = 900;
+    await directory.find(a);
+    await directory.find(c);
+    await directory.find('made-up-id');
+    await sql`alter table api_key rename to hidden`.execute(database.db);
+    elapsed = 1_799;
+    expect((await directory.find(a))?.keyId).toBe(a);
+    expect(await directory.find('made-up-id')).toBeNull();
+    await expect(directory.find(b)).rejects.toThrow();
+    elapsed = 1_800;
+    await expect(directory.find('made-up-id')).rejects.toThrow();
+    await sql`alter table hidden rename to api_key`.execute(database.db);
+    await sql`delete from api_key where key_id = ${a}`.execute(database.db);
+    expect(await directory.find(a)).toBeNull();
+    // Gone is gone, also by a clock that stands where the key was still known.
+    elapsed = 1_000;
+    await sql`alter table api_key rename to hidden`.execute(database.db);
+    expect(await directory.find(a)).toBeNull();
+  });
+
+  it('notes a use that tells something new: the first of all, the first of a key, the first in an hour', async () => {
+    const { keyId } = await obtain();
+    const key = await directoryOf().find(keyId);
+    if (!key) throw new Error('no key');
+    const isNoted = async (part: Partial<typeof key>, at = TEST_NOW) => {
+      await sql`update api_key set last_used_at = null`.execute(database.db);
+      const usage = createKeyUsage({ db: database.db, clock, audit, onError });
+      usage.used({ ...key, ...part }, at);
+      await usage.flush();
+      return (await keys.list(database.db, OWNER.actor))[0]?.lastUsedAt !== null;
+    };
+    const active = { status: 'ACTIVE', lastUsedAt: TEST_NOW } as const;
+    expect(await isNoted({ ...active, status: 'PENDING' })).toBe(true);
+    expect(await isNoted({ ...active, lastUsedAt: null })).toBe(true);
+    expect(await isNoted(active, TEST_NOW + 3_599_999)).toBe(false);
+    expect(await isNoted(active, TEST_NOW + 3_600_000)).toBe(true);
+  });
+
   it('never brings a revoked key back', () => {
     const all = Object.keys(KEY_TRANSITIONS) as KeyStatus[];
     fc.assert(

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, verify as verifySignature } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../runtime/clock.ts';
 import { createTestDatabase, type TestDatabase } from '../store/test-database.ts';
 import { startTestServer, type TestServer } from '../store/test-server.ts';
 import { createAuditWriter } from './audit.ts';
+import { readAuditLag } from './audit-lag.ts';
 import { createAuditSealer, exportHead } from './audit-sealer.ts';
 import { verifyAudit, type AuditFinding } from './audit-verify.ts';
 import { testKeyring, TEST_HUB } from './test-signer.ts';
@@ -118,7 +119,13 @@ describe('audit chain [P10]', () => {
         .digest();
       expect(hash.toString('hex')).toBe(previous.toString('hex'));
     }
-    expect((await exportHead(database.db))?.hash).toBe(previous.toString('hex'));
+    const head = await exportHead(database.db);
+    expect(head?.hash).toBe(previous.toString('hex'));
+    // What is signed: a JSON array that says what it is, so that no other signature of the key can stand for it.
+    const signed = ['realname-hub audit head 1', TEST_HUB, 2, head?.hash, head?.sealedAt, head?.keyId];
+    const key = keyring.auditVerification.get(head?.keyId ?? '');
+    const signature = Buffer.from(head?.signature ?? '', 'base64');
+    expect(key && verifySignature(null, Buffer.from(JSON.stringify(signed)), key, signature)).toBe(true);
   });
 
   it('lets one process seal; another takes over when the lease has run out, with a higher fence', async () => {
@@ -224,6 +231,77 @@ describe('audit chain [P10]', () => {
     expect(await findings([{ ...late, position: 4 }])).toEqual([
       { kind: 'EXPORTED_HEAD_FORGED', position: 4 },
     ]);
+  });
+
+  it('finds what was chained behind the head that is left', async () => {
+    await addMany(2);
+    await sealer().sealOnce();
+    await sql`create table kept as select * from audit_head`.execute(database.db);
+    await addMany(3);
+    await sealer().sealOnce();
+    await tamper('delete from audit_head; insert into audit_head select * from kept');
+    expect(await findings()).toEqual([{ kind: 'SEALED_BEHIND_HEAD', position: 2, surplus: 3 }]);
+    await tamper(`update audit_seal set hash = sha256('x') where position = 2`);
+    expect((await findings()).map(({ kind }) => kind)).toContain('CHAIN_REWRITTEN');
+  });
+
+  it('lists two hundred findings and says whether there are more', async () => {
+    const pass = (count: number) =>
+      tamper(`insert into audit_entry (recorded_at, actor, action, object, detail)
+        select now(), 'a', 'b', 'c', '{}' from generate_series(1, ${count})`);
+    await pass(200);
+    const full = await verify();
+    expect([full.findings.length, full.truncated, full.sound]).toEqual([200, false, false]);
+    await pass(1);
+    const more = await verify();
+    expect([more.findings.length, more.truncated]).toEqual([200, true]);
+  });
+
+  it('goes on past two hundred edited entries', async () => {
+    await addMany(201);
+    await sealer().sealOnce();
+    await tamper(`update audit_entry set actor = 'somebody' where id <= 200`);
+    expect(await verify()).toMatchObject({ sealed: 201, truncated: false, findings: { length: 200 } });
+    await tamper(`update audit_entry set actor = 'somebody'`);
+    const { findings: listed, truncated } = await verify();
+    expect([listed.length, truncated]).toEqual([200, true]);
+    expect(listed[0]).toEqual({ kind: 'ENTRY_EDITED', position: 1, entryId: 1 });
+  });
+
+  it('says how much waits to be chained, and since when', async () => {
+    expect(await readAuditLag(database.db)).toEqual({ unsealed: 0, oldestAt: null });
+    const before = systemClock.now();
+    await addMany(2);
+    const { unsealed, oldestAt } = await readAuditLag(database.db);
+    expect(unsealed).toBe(2);
+    const { rows } = await sql<{ at: Date }>`
+      select recorded_at as at from audit_entry order by id limit 1`.execute(database.db);
+    expect(oldestAt).toBe(rows[0]?.at.getTime());
+    expect(oldestAt).toBeGreaterThanOrEqual(before - 1);
+    await sealer().sealOnce();
+    expect(await readAuditLag(database.db)).toEqual({ unsealed: 0, oldestAt: null });
+  });
+
+  it('seals every second until it is told to stop, and reports what goes wrong', async () => {
+    const ending = new AbortController();
+    const pauses: number[] = [];
+    const errors: unknown[] = [];
+    const between = [
+      () => sql`alter table audit_sealer rename to hidden`.execute(database.db),
+      () => sql`alter table hidden rename to audit_sealer`.execute(database.db),
+    ];
+    await addMany(1);
+    const sleep = async (ms: number) => {
+      pauses.push(ms);
+      const next = between.shift();
+      if (next) await next();
+      else ending.abort();
+    };
+    const options = { db: database.db, hubId: TEST_HUB, keyring, holder: 'a' };
+    const clock = { ...systemClock, sleep };
+    await createAuditSealer({ ...options, clock, onError: (error) => errors.push(error) }).run(ending.signal);
+    expect([pauses, errors.length]).toEqual([[1_000, 1_000, 1_000], 1]);
+    expect(await verify()).toMatchObject({ sound: true, sealed: 1 });
   });
 
   it('finds a chain that was written anew by another hub key', async () => {

@@ -4,6 +4,7 @@ import { contentDigest } from './content-digest.ts';
 import { createHeadVerifier } from './http-signature.ts';
 import { KEY_ALGORITHMS } from './key-algorithm.ts';
 import type { RequestHead } from './request-head.ts';
+import { signatureBase } from './signature-input.ts';
 import type { SigningKey } from './signing-key.ts';
 import { createSignatureExplainer } from './signature-explainer.ts';
 import { signedHead, testKey, TEST_HUB, TEST_NOW, type TestKey } from './test-signer.ts';
@@ -113,6 +114,8 @@ describe('request signatures', () => {
     const at = (seconds: number) => code(signedHead(key, { created: TEST_NOW / 1_000 + seconds }));
     expect([await at(-300), await at(300)]).toEqual(['OK', 'OK']);
     expect([await at(-301), await at(301)]).toEqual(['CLOCK_SKEW', 'CLOCK_SKEW']);
+    // The epoch is a time, if a wrong one: many a clock begins there.
+    expect(await at(-TEST_NOW / 1_000)).toBe('CLOCK_SKEW');
   });
 
   it('accepts a nonce once, and lets nobody use it up with a wrong signature or clock', async () => {
@@ -137,6 +140,7 @@ describe('request signatures', () => {
   it.each<[string, Partial<SigningKey>]>([
     ['KEY_REVOKED', { status: 'REVOKED' }],
     ['KEY_NOT_YET_VALID', { notBefore: TEST_NOW + 1 }],
+    ['OK', { notBefore: TEST_NOW }],
     ['KEY_EXPIRED', { notAfter: TEST_NOW }],
     ['OK', { status: 'PENDING' }],
     ['OK', { status: 'RETIRING', notAfter: TEST_NOW + 1 }],
@@ -155,39 +159,188 @@ describe('request signatures', () => {
     const tag = `;tag="realname-hub/1:${TEST_HUB}"`;
     const id = `;keyid="${key.known.keyId}"`;
     const full = `;created=${TEST_NOW / 1_000}${id};nonce="0123456789abcdef"${tag}`;
-    const cases: [string, RequestHead][] = [
-      ['SIGNATURE_MISSING', withHeader(head, 'signature-input', null)],
-      ['SIGNATURE_MISSING', withHeader(head, 'signature', null)],
-      ['SIGNATURE_MISSING', withHeader(head, 'signature', 'other=:AAAA:')],
-      ['SIGNATURE_MALFORMED', withHeader(head, 'signature', 'sig=hello')],
-      ['SIGNATURE_MALFORMED', withHeader(head, 'signature', `sig=:${'A'.repeat(5_000)}:`)],
-      ['SIGNATURE_MALFORMED', withHeader(head, 'signature-input', input, true)],
-      ['SIGNATURE_MALFORMED', withHeader(head, 'idempotency-key', '密')],
-      ['SIGNATURE_MALFORMED', parameters(`( "@method" "@path" "@query" "content-digest")${full}`)],
-      ['SIGNATURE_MALFORMED', parameters(`${list}${full}; created=1`)],
-      ['SIGNATURE_AMBIGUOUS', withHeader(head, 'signature-input', `${input}, b=${input.slice(4)}`)],
-      ['SIGNATURE_TAG_MISMATCH', signedHead(key, { tag: 'realname-hub/1:other' })],
-      ['SIGNATURE_TAG_MISMATCH', parameters(`${list};created=1${id};nonce="0123456789abcdef"`)],
-      ['SIGNATURE_PARAMETERS_WRONG', parameters(`${list}${full};expires=1`)],
-      ['SIGNATURE_PARAMETERS_WRONG', parameters(`${list};created=1;nonce="0123456789abcdef"${tag}`)],
-      ['SIGNATURE_PARAMETERS_WRONG', parameters(`${list};created="1"${id};nonce="0123456789abcdef"${tag}`)],
-      ['SIGNATURE_PARAMETERS_WRONG', parameters(`${list};created=-1${id};nonce="0123456789abcdef"${tag}`)],
-      ['SIGNATURE_ALGORITHM_MISMATCH', parameters(`${list}${full};alg="ed25519"`)],
-      ['NONCE_MALFORMED', signedHead(key, { nonce: 'short' })],
-      ['NONCE_MALFORMED', signedHead(key, { nonce: 'a'.repeat(65) })],
-      ['NONCE_MALFORMED', signedHead(key, { nonce: '0123456789abcd+/' })],
-      ['DIGEST_MISSING', withHeader(head, 'content-digest', null)],
-      ['DIGEST_MALFORMED', signedHead(key, { headers: { 'content-digest': 'sha-512=:AAAA:' } })],
-      ['DIGEST_MALFORMED', signedHead(key, { headers: { 'content-digest': 'sha-256=:AAAA:' } })],
-      ['KEY_UNKNOWN', signedHead(key, { keyId: 'nobody' })],
+    const proxies = (count: number) =>
+      Array.from({ length: count }, (_, at) => `p${at}=();tag="proxy"`).join(', ');
+    const cases: [string, string, RequestHead][] = [
+      ['SIGNATURE_MISSING', 'signature-input', withHeader(head, 'signature-input', null)],
+      ['SIGNATURE_MISSING', 'signature', withHeader(head, 'signature', null)],
+      ['SIGNATURE_MISSING', 'signature', withHeader(head, 'signature', 'other=:AAAA:')],
+      ['SIGNATURE_MALFORMED', 'signature', withHeader(head, 'signature', 'sig=hello')],
+      ['SIGNATURE_MALFORMED', 'signature', withHeader(head, 'signature', `sig=:${'A'.repeat(5_000)}:`)],
+      ['SIGNATURE_MALFORMED', 'signature-input', withHeader(head, 'signature-input', input, true)],
+      ['SIGNATURE_MALFORMED', 'idempotency-key', withHeader(head, 'idempotency-key', '密')],
+      [
+        'SIGNATURE_MALFORMED',
+        'signature-input',
+        parameters(`( "@method" "@path" "@query" "content-digest")${full}`),
+      ],
+      ['SIGNATURE_MALFORMED', 'signature-input', parameters(`${list}${full}; created=1`)],
+      [
+        'SIGNATURE_AMBIGUOUS',
+        'signature-input',
+        withHeader(head, 'signature-input', `${input}, b=${input.slice(4)}`),
+      ],
+      ['SIGNATURE_TAG_MISMATCH', 'signature-input', signedHead(key, { tag: 'realname-hub/1:other' })],
+      [
+        'SIGNATURE_TAG_MISMATCH',
+        'signature-input',
+        parameters(`${list};created=1${id};nonce="0123456789abcdef"`),
+      ],
+      ['SIGNATURE_PARAMETERS_WRONG', 'signature-input', parameters(`${list}${full};expires=1`)],
+      [
+        'SIGNATURE_PARAMETERS_WRONG',
+        'signature-input',
+        parameters(`${list};created=1;nonce="0123456789abcdef"${tag}`),
+      ],
+      [
+        'SIGNATURE_PARAMETERS_WRONG',
+        'signature-input',
+        parameters(`${list};created="1"${id};nonce="0123456789abcdef"${tag}`),
+      ],
+      [
+        'SIGNATURE_PARAMETERS_WRONG',
+        'signature-input',
+        parameters(`${list};created=-1${id};nonce="0123456789abcdef"${tag}`),
+      ],
+      ['SIGNATURE_ALGORITHM_MISMATCH', 'signature-input', parameters(`${list}${full};alg="ed25519"`)],
+      ['NONCE_MALFORMED', 'signature-input', signedHead(key, { nonce: 'short' })],
+      ['NONCE_MALFORMED', 'signature-input', signedHead(key, { nonce: 'a'.repeat(65) })],
+      ['NONCE_MALFORMED', 'signature-input', signedHead(key, { nonce: '0123456789abcd+/' })],
+      ['DIGEST_MISSING', 'content-digest', withHeader(head, 'content-digest', null)],
+      [
+        'DIGEST_MALFORMED',
+        'content-digest',
+        signedHead(key, { headers: { 'content-digest': 'sha-512=:AAAA:' } }),
+      ],
+      [
+        'DIGEST_MALFORMED',
+        'content-digest',
+        signedHead(key, { headers: { 'content-digest': 'sha-256=:AAAA:' } }),
+      ],
+      ['KEY_UNKNOWN', 'signature-input', signedHead(key, { keyId: 'nobody' })],
+      [
+        'SIGNATURE_MALFORMED',
+        'signature-input',
+        withHeader(head, 'signature-input', input.replace(/;/, ';;')),
+      ],
+      [
+        'SIGNATURE_MALFORMED',
+        'content-digest',
+        withHeader(head, 'content-digest', contentDigest(Buffer.alloc(0)), true),
+      ],
+      ['SIGNATURE_MALFORMED', 'content-encoding', withHeader(head, 'content-encoding', 'gzip\u00fc')],
+      ['SIGNATURE_MALFORMED', 'signature', withHeader(head, 'signature', 'sig=:AAAA:', true)],
+      [
+        'SIGNATURE_MALFORMED',
+        'signature-input',
+        withHeader(head, 'signature-input', `${proxies(4)}, ${input}`),
+      ],
+      ['SIGNATURE_TAG_MISMATCH', 'signature-input', withHeader(head, 'signature-input', proxies(4))],
+      ['SIGNATURE_MISSING', 'signature-input', withHeader(head, 'signature-input', '')],
+      [
+        'SIGNATURE_PARAMETERS_WRONG',
+        'signature-input',
+        parameters(`${list};created${id};nonce="0123456789abcdef"${tag}`),
+      ],
+      [
+        'SIGNATURE_PARAMETERS_WRONG',
+        'signature-input',
+        parameters(`${list};created=1;keyid=a;nonce="0123456789abcdef"${tag}`),
+      ],
+      ['SIGNATURE_PARAMETERS_WRONG', 'signature-input', parameters(`${list}${full};alg=ed25519`)],
+      ['SIGNATURE_PARAMETERS_WRONG', 'signature-input', parameters(`${list};created=1${id}${tag}`)],
+      [
+        'NONCE_MALFORMED',
+        'signature-input',
+        parameters(`${list};created=1${id};nonce=aaaaaaaaaaaaaaaa${tag}`),
+      ],
+      ['NONCE_MALFORMED', 'signature-input', signedHead(key, { nonce: '+0123456789abcdef' })],
+      ['SIGNATURE_INVALID', 'signature', { ...head, method: 'PATCH' }],
+      ['CLOCK_SKEW', 'signature-input', signedHead(key, { created: 1 })],
+      ['KEY_UNKNOWN', 'signature-input', signedHead(key, { keyId: '' })],
+      ['DIGEST_MALFORMED', 'content-digest', signedHead(key, { headers: { 'content-digest': 'sha-256' } })],
     ];
-    for (const [code, wrong] of cases) {
+    for (const [code, header, wrong] of cases) {
       const verdict = await verify(wrong);
       expect(verdict.ok ? 'OK' : verdict.fault.code, JSON.stringify(wrong.rawHeaders)).toBe(code);
       if (verdict.ok) continue;
+      expect(verdict.fault.pointer, JSON.stringify(wrong.rawHeaders)).toBe(`/header/${header}`);
       expect(verdict.fault.detail).toMatch(/^[\x20-\x7e\u2026]+$/);
       expect(verdict.fault.detailZh).toMatch(/[\u4e00-\u9fff]/);
     }
+  });
+
+  it('says what it expected, what was sent, and where a header cannot be read', async () => {
+    const key = testKey('hmac-sha256');
+    const { verify } = verifierFor(key);
+    const said = async (head: RequestHead) => {
+      const verdict = await verify(head);
+      return verdict.ok ? [] : [verdict.fault.detail, verdict.fault.detailZh];
+    };
+    for (const words of await said(signedHead(key, { tag: 'realname-hub/1:other' }))) {
+      expect(words).toContain(`realname-hub/1:${TEST_HUB}`);
+      expect(words).toContain('realname-hub/1:other');
+    }
+    for (const words of await said(signedHead(key, { tag: 'elsewhere' })))
+      expect(words).not.toContain('elsewhere');
+    const head = signedHead(key, { headers: { 'idempotency-key': 'a' } });
+    for (const words of await said(withHeader(head, 'idempotency-key', null)))
+      expect(words).toContain('("@method" "@path" "@query" "content-digest")');
+    for (const words of await said(
+      signedHead(key, { covered: ['@method'], headers: { 'idempotency-key': 'a' } }),
+    ))
+      expect(words).toContain('("@method" "@path" "@query" "content-digest" "idempotency-key")');
+    for (const words of await said(withHeader(head, 'signature', 'sig=:AAAA!')))
+      expect(words).toMatch(/character 5\b|第 5 个字符/);
+    const alg = `("@method" "@path" "@query" "content-digest");created=1;keyid="${key.known.keyId}";nonce="0123456789abcdef";tag="realname-hub/1:${TEST_HUB}";alg="ed25519"`;
+    for (const words of await said(signedHead(key, { parametersText: alg })))
+      expect(words).toContain('hmac-sha256');
+  });
+
+  it('has words for a wrong signature also when it may not explain it', async () => {
+    const key = testKey('hmac-sha256');
+    const { verify } = verifierFor(key);
+    const head = { ...signedHead(key), method: 'PATCH' };
+    const [explained, plain] = [await verify(head), await verify(head)];
+    expect(explained).toMatchObject({
+      ok: false,
+      keyId: key.known.keyId,
+      fault: { explanation: { cause: 'UNKNOWN' } },
+    });
+    expect(!plain.ok && 'explanation' in plain.fault).toBe(false);
+    expect(plain).toMatchObject({
+      fault: {
+        code: 'SIGNATURE_INVALID',
+        detail: 'The signature does not match the request.',
+        detailZh: '签名与请求不符。',
+      },
+    });
+    if (!explained.ok) expect(explained.fault.detail).toBe(explained.fault.explanation?.causeEn);
+    if (!explained.ok) expect(explained.fault.detailZh).toBe(explained.fault.explanation?.causeZh);
+    expect(await verify(signedHead(key, { tag: 'x' }))).toMatchObject({ ok: false, keyId: null });
+  });
+
+  it('takes what stands before the first question mark for the path, and the rest for the query', async () => {
+    const key = testKey('hmac-sha256');
+    for (const target of ['/v1/a', '/v1/a?', '/v1/a?b?c', '?b', '/']) {
+      const head = signedHead(key, { target });
+      const [path = '', ...query] = target.split('?');
+      const base = [`"@method": POST`, `"@path": ${path}`, `"@query": ?${query.join('?')}`];
+      expect(signatureBase(head, { covered: ['@method', '@path', '@query'], parametersText: '()' })).toBe(
+        [...base, '"@signature-params": ()'].join('\n'),
+      );
+      expect(await verifierFor(key).code(head)).toBe('OK');
+    }
+  });
+
+  it('reads header names in any case and values without the blanks around them', async () => {
+    const key = testKey('hmac-sha256');
+    const head = signedHead(key, { headers: { 'idempotency-key': '"a b"' } });
+    const rawHeaders = head.rawHeaders.map((text, at) =>
+      at % 2 === 0 ? text.toUpperCase() : ` \t${text}\t `,
+    );
+    expect(await verifierFor(key).code({ ...head, rawHeaders })).toBe('OK');
+    expect(await verifierFor(key).code({ ...head, rawHeaders: [...head.rawHeaders, 'x'] })).toBe('OK');
   });
 
   it("ignores a proxy's signature beside ours", async () => {

@@ -60,6 +60,42 @@ describe('nonce store', () => {
     expect(await store.claim('key-1', 'later-0123456789')).toBe(false);
   });
 
+  it('sweeps every ten seconds until it is told to stop, also after an error, which it reports', async () => {
+    const ending = new AbortController();
+    const errors: unknown[] = [];
+    const pauses: number[] = [];
+    const between = [
+      () => sql`alter table request_nonce rename to hidden`.execute(database.db),
+      () => sql`alter table hidden rename to request_nonce`.execute(database.db),
+    ];
+    const sleep = async (ms: number) => {
+      pauses.push(ms);
+      const next = between.shift();
+      if (next) await next();
+      else ending.abort();
+    };
+    const clock = { ...systemClock, now: () => now, sleep };
+    const store = createNonceStore({ db: database.db, clock, onError: (error) => errors.push(error) });
+    await open().claim('key-1', 'early-0123456789');
+    now = TEST_NOW + 700_000;
+    await store.run(ending.signal);
+    expect([pauses, errors.length]).toEqual([[10_000, 10_000, 10_000], 1]);
+    expect(await open().claim('key-1', 'early-0123456789')).toBe(true);
+    await store.run(ending.signal);
+    expect(pauses.length).toBe(3);
+  });
+
+  it('takes a full round for a sign that there is more', async () => {
+    await sql`
+      insert into request_nonce (claim, expires_at)
+      select gen_random_uuid(), ${new Date(TEST_NOW)} from generate_series(1, 20001)`.execute(database.db);
+    now = TEST_NOW + 700_000;
+    const ending = new AbortController();
+    const clock = { ...systemClock, now: () => now, sleep: () => Promise.resolve(ending.abort()) };
+    await createNonceStore({ db: database.db, clock, onError: () => undefined }).run(ending.signal);
+    expect(await open().removeExpired()).toBe(0);
+  });
+
   it('fails the claim when the database does, instead of letting it pass', async () => {
     const store = open();
     await sql`drop table request_nonce`.execute(database.db);

@@ -229,6 +229,11 @@ const HMAC_CATALOGUE: [SignatureMistake, string, Partial<TestRequest>][] = [
     { headers: { 'content-digest': `sha-256=:${sha256('{}').toString('hex')}:` } },
   ],
   [
+    'DIGEST_HEX',
+    'hex digest without colons',
+    { headers: { 'content-digest': `sha-256=${sha256('{}').toString('hex')}` } },
+  ],
+  [
     'DIGEST_OTHER_HASH',
     'SHA-1 digest',
     { headers: { 'content-digest': 'sha-256=:2jmj7l5rSw0yVb/vlWAYkK/YBwk=:' } },
