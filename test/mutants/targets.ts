@@ -19,13 +19,14 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     folder: SECURITY,
     files: [
       '{content-digest,digest-explainer,field-cipher,gbk,grouped-calls,http-signature,key-algorithm,key-ids}.ts',
-      '{keyring,keyring-file,lookup-token,principal,public-key,redaction,request-head}.ts',
+      '{keyring,keyring-file,lookup-token,principal,public-key,redaction,request-head,sealed-pieces}.ts',
       '{sample-secret,secret-attempts,signature-*,structured-fields}.ts',
     ],
     tests: [
       'structured-fields',
       'redaction',
       'field-cipher',
+      'sealed-pieces',
       'gbk',
       'keyring',
       'signature-algorithm',

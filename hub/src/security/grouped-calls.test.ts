@@ -38,9 +38,19 @@ function arrange({
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('grouped calls', () => {
-  it('starts at once with nothing under way, and gathers what comes meanwhile until that ends', async () => {
+  it('lets what comes in one turn go together with nothing under way, without any wait', async () => {
+    const { call, groups, ends, waits } = arrange();
+    const both = [call(1), call(2)];
+    await settled();
+    expect([groups, waits]).toEqual([[[1, 2]], []]);
+    ends[0]?.();
+    expect(await Promise.all(both)).toEqual([10, 20]);
+  });
+
+  it('starts with the turn when nothing is under way, and gathers what comes meanwhile until that ends', async () => {
     const { call, groups, ends, waits } = arrange();
     const first = call(1);
+    await settled();
     expect(groups).toEqual([[1]]);
     const others = [call(2), call(3)];
     expect([groups.length, waits.map(({ ms }) => ms)]).toEqual([1, [5]]);
@@ -56,7 +66,9 @@ describe('grouped calls', () => {
 
   it('starts another beside it when so many wait, and counts anew', async () => {
     const { call, groups, ends, waits } = arrange();
-    const all = [1, 2, 3, 4, 5].map(call);
+    const first = call(1);
+    await settled();
+    const all = [first, ...[2, 3, 4, 5].map(call)];
     expect(groups).toEqual([[1], [2, 3, 4]]);
     // The wait of the group that left is over; the fifth has one of its own, and a late end of the first starts nothing.
     expect(waits.length).toBe(2);
@@ -75,7 +87,9 @@ describe('grouped calls', () => {
 
   it('starts another beside it when they waited long enough', async () => {
     const { call, groups, ends, waits } = arrange();
-    const all = [call(1), call(2)];
+    const first = call(1);
+    await settled();
+    const all = [first, call(2)];
     waits[0]?.wake();
     await settled();
     expect(groups).toEqual([[1], [2]]);
@@ -88,6 +102,7 @@ describe('grouped calls', () => {
     const answers = (items: readonly number[]) => (broken ? [] : items.map((item) => item * 10));
     const { call, ends } = arrange({ answers });
     const first = call(1);
+    await settled();
     const others = [call(2), call(3)];
     ends[0]?.();
     await expect(first).rejects.toThrow('answer every item');
@@ -96,6 +111,7 @@ describe('grouped calls', () => {
     for (const other of others) await expect(other).rejects.toThrow('answer every item');
     broken = false;
     const last = call(4);
+    await settled();
     ends[2]?.();
     expect(await last).toBe(40);
   });

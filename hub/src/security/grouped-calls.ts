@@ -1,7 +1,7 @@
 import type { Clock } from '../runtime/clock.ts';
 
 /**
- * Turns many small calls into few large ones. With nothing under way a call starts at once; while one runs, others
+ * Turns many small calls into few large ones. With nothing under way a call starts with the turn of the loop that asks for it; while one runs, others
  * gather until `maxItems` or `maxWaitMs`, so that a quiet hub waits for nothing and a busy one shares its fsync.
  */
 export interface GroupOptions<Item, Outcome> {
