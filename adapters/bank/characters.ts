@@ -47,5 +47,12 @@ export function carrier(manifest: BankManifest): (text: string) => boolean {
 }
 
 export function isNeverCarried(text: string): boolean {
-  return !SURELY.test(text) && NEVER.test(text);
+  return !isPlain(text) && NEVER.test(text);
+}
+
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+
+/** Visible ASCII and the common Chinese characters, without spaces: nothing in it is `NEVER` carried. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }

@@ -13,7 +13,7 @@ export interface SheetVersion {
 
 const PAGE = 2_000;
 /** So many lines are worked on before others get their turn: a few milliseconds. */
-export const LINES_AT_ONCE = 250;
+const LINES_AT_ONCE = 250;
 
 interface LineRow {
   line_no: number;
