@@ -1,6 +1,6 @@
 import { carrier } from './characters.ts';
 import { asEntryFault, BankFileError, type FileFault } from './file-fault.ts';
-import { LineIds, ownCopy } from './line-ids.ts';
+import { LineIds } from './line-ids.ts';
 import { LineTally } from './line-tally.ts';
 import { layoutOf, ORDER_TABLES } from './layouts/layout.ts';
 import type { Values } from './layouts/values.ts';
@@ -86,7 +86,7 @@ export async function* readOrder(
         const line = lineOf(item.values);
         tally.add(line);
         if (tally.lines > manifest.limits.linesPerFile) throw new BankFileError('TOO_MANY_LINES', item.place);
-        if (!ids.isNew(ownCopy(line.lineId))) throw new BankFileError('DUPLICATE_LINE', item.place);
+        if (!ids.isNew(line.lineId)) throw new BankFileError('DUPLICATE_LINE', item.place);
         yield { kind: 'LINE', line };
       } else Object.assign(file, item.values);
     }
