@@ -18,34 +18,62 @@ export function around(message: XmlMessage, values: Values): { before: string; a
  * absent: a constant alone says nothing.
  */
 export function renderer(node: XmlNode, table: ValueTable): Renderer {
-  if (isLeaf(node)) return leafRenderer(node, table);
-  if (isBranch(node)) return branchRenderer(node, table);
-  const text = `<${node.name}>${node.constant}</${node.name}>`;
-  return () => text;
-}
-
-function branchRenderer(node: XmlBranch, table: ValueTable): Renderer {
-  const children = node.children
-    .filter((child) => !(isBranch(child) && child.eachLine))
-    .map((child) => ({ render: childRenderer(child, table), says: isLeaf(child) || hasValue(child) }));
-  const saysAlways = !hasValue(node);
-  const start = `<${node.name}${namespaceOf(node)}>`;
-  const end = `</${node.name}>`;
+  const steps = joined(stepsOf(node, table));
   return (values, onFault) => {
-    let inner = '';
-    let saysSomething = saysAlways;
-    for (const { render, says } of children) {
-      const part = render(values, onFault);
-      if (part === '') continue;
-      inner += part;
-      if (says) saysSomething = true;
-    }
-    return saysSomething ? start + inner + end : '';
+    let text = '';
+    for (const step of steps) text += typeof step === 'string' ? step : step(values, onFault);
+    return text;
   };
 }
 
-function childRenderer(node: XmlNode, table: ValueTable): Renderer {
-  return isBranch(node) && node.eachStatus ? statusesRenderer(node, table) : renderer(node, table);
+/** Text that is always the same, or what depends on the values. */
+type Step = string | Renderer;
+
+function stepsOf(node: XmlNode, table: ValueTable): Step[] {
+  if (isLeaf(node)) return leafSteps(node, table);
+  if (!isBranch(node)) return [`<${node.name}>${node.constant}</${node.name}>`];
+  const [start, end] = [`<${node.name}${namespaceOf(node)}>`, `</${node.name}>`];
+  const inner = node.children.flatMap((child) => {
+    if (!isBranch(child)) return stepsOf(child, table);
+    if (child.eachLine) return [];
+    return child.eachStatus ? [statusesRenderer(child, table)] : stepsOf(child, table);
+  });
+  return isAlwaysThere(node) ? [start, ...inner, end] : [optionalBranch(start, joined(inner), end)];
+}
+
+/** All steps but the constant ones are values, or branches that have some. */
+function optionalBranch(start: string, steps: readonly Step[], end: string): Renderer {
+  return (values, onFault) => {
+    let text = start;
+    let saysSomething = false;
+    for (const step of steps) {
+      const part = typeof step === 'string' ? step : step(values, onFault);
+      if (typeof step !== 'string' && part !== '') saysSomething = true;
+      text += part;
+    }
+    return saysSomething ? text + end : '';
+  };
+}
+
+const isNeeded = (leaf: XmlLeaf): boolean => leaf.optional !== true && leaf.only === undefined;
+
+/** One of its values must be there, or it has none at all. */
+function isAlwaysThere(node: XmlBranch): boolean {
+  const holdsNeeded = node.children.some((child) =>
+    isLeaf(child) ? isNeeded(child) : isBranch(child) && hasValue(child) && isAlwaysThere(child),
+  );
+  return holdsNeeded || !hasValue(node);
+}
+
+/** Constants that follow each other become one. */
+function joined(steps: readonly Step[]): Step[] {
+  const result: Step[] = [];
+  for (const step of steps) {
+    const last = result.at(-1);
+    if (typeof step === 'string' && typeof last === 'string') result[result.length - 1] = last + step;
+    else result.push(step);
+  }
+  return result;
 }
 
 /** What is counted for a status stands among the file's values as `lines:ACSC` and `sumFen:ACSC`. */
@@ -63,19 +91,27 @@ function isLongerThan(max: number, text: string): boolean {
   return text.length > max && [...text].length > max;
 }
 
-function leafRenderer(
-  { name, value, only, max = Infinity, currency, ...field }: XmlLeaf,
-  table: ValueTable,
-): Renderer {
-  const write = valueWriter(table, { ...field, value });
+function leafSteps(leaf: XmlLeaf, table: ValueTable): Step[] {
+  const { name, currency } = leaf;
   const start = currency === undefined ? `<${name}>` : `<${name} Ccy="${currency}">`;
   const end = `</${name}>`;
+  const content = leafContent(leaf, table);
+  if (isNeeded(leaf)) return [start, content, end];
+  return [
+    (values, onFault) => {
+      const text = content(values, onFault);
+      return text === '' ? '' : start + text + end;
+    },
+  ];
+}
+
+function leafContent({ value, only, max = Infinity, ...field }: XmlLeaf, table: ValueTable): Renderer {
+  const write = valueWriter(table, { ...field, value });
   return (values, onFault) => {
     const plain = values[value];
     if (only !== undefined && typeof plain === 'string' && !only.test(plain)) return '';
     const written = write(plain);
-    if (written === '') return '';
-    if (typeof written === 'string' && !isLongerThan(max, written)) return start + escapeXml(written) + end;
+    if (typeof written === 'string' && !isLongerThan(max, written)) return escapeXml(written);
     onFault({ code: typeof written === 'string' ? 'TOO_LONG' : written.fault, place: { value } });
     return '';
   };
