@@ -1,4 +1,4 @@
-const TOGETHER = 250;
+const TOGETHER = 100;
 
 /** The same lines, so many at a time that a file written from them comes in pieces worth handing on. */
 export async function* inGroups<Line>(

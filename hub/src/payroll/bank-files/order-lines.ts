@@ -12,8 +12,8 @@ export interface SheetVersion {
 }
 
 const PAGE = 2_000;
-/** So many lines are worked on before others get their turn: a few milliseconds. */
-const LINES_AT_ONCE = 250;
+/** So many lines are worked on before others get their turn: a millisecond or two, and a text that is soon forgotten. */
+const LINES_AT_ONCE = 100;
 
 interface LineRow {
   line_no: number;
