@@ -105,14 +105,12 @@ export async function* readOrder(
 function payable(manifest: BankManifest): (values: Values) => FileFault[] {
   const { amounts, limits } = manifest;
   const characters = uncarried(manifest, layoutOf(manifest.order, ORDER_TABLES).carries.line);
+  const [most, step] = [BigInt(limits.lineFen), BigInt(amounts.stepFen)];
   return (values) => {
     const faults = characters(values);
     const amountFen = values['amountFen'];
     const good =
-      typeof amountFen === 'bigint' &&
-      amountFen > 0n &&
-      amountFen <= BigInt(limits.lineFen) &&
-      amountFen % BigInt(amounts.stepFen) === 0n;
+      typeof amountFen === 'bigint' && amountFen > 0n && amountFen <= most && amountFen % step === 0n;
     if (!good) faults.push({ code: 'AMOUNT_LIMIT', place: { value: 'amountFen' } });
     return faults;
   };
@@ -120,9 +118,10 @@ function payable(manifest: BankManifest): (values: Values) => FileFault[] {
 
 function uncarried(manifest: BankManifest, carried: ReadonlySet<string>): (values: Values) => FileFault[] {
   const carries = carrier(manifest);
+  const names = [...carried];
   return (values) => {
     const faults: FileFault[] = [];
-    for (const value of carried) {
+    for (const value of names) {
       const text = values[value];
       if (typeof text === 'string' && !carries(text)) faults.push({ code: 'CHARACTERS', place: { value } });
     }
