@@ -40,7 +40,7 @@ const adapter = {
     ...{ executionDays: 1, enforcesLastDay: true, accountValidation: 'INTERFACE', transport: 'DOWNLOAD' },
   },
   checkLine: () => [],
-  writeOrder: () => unasked(),
+  orderWriter: () => unasked(),
   readReturn: () => unasked(),
 } satisfies BankAdapter;
 

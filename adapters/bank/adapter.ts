@@ -1,4 +1,4 @@
-import { checkLine, writeOrder } from './order-file.ts';
+import { checkLine, orderWriter } from './order-file.ts';
 import type { BankManifest } from './manifest.ts';
 import type { BankAdapter, BankFacts } from './port.ts';
 import { readReturn } from './return-file.ts';
@@ -8,7 +8,7 @@ export function bankAdapter(manifest: BankManifest): BankAdapter {
   return {
     facts: factsOf(manifest),
     checkLine: (line) => checkLine(manifest, line),
-    writeOrder: (order, lines) => writeOrder(manifest, order, lines),
+    orderWriter: () => orderWriter(manifest),
     readReturn: (content) => readReturn(manifest, content),
   };
 }

@@ -3,8 +3,9 @@ import { demoBanks } from './banks/index.ts';
 import { charactersTheBankCannotCarry } from './characters.ts';
 import { strictEncoding } from './encoding/strict-encoding.ts';
 import type { BankManifest } from './manifest.ts';
-import { checkLine, readOrder, writeOrder } from './order-file.ts';
+import { checkLine, readOrder } from './order-file.ts';
 import { all, collected, demoLine, demoOrder, piecesOf } from './testing/orders.ts';
+import { writeOrder } from './testing/write-order.ts';
 
 const RARE = [
   ...['𠅤', '䶮', '㛃', '𬭎', '㼆', '𪚥', '喆', '镕', '堃', '赟', '·', '•', '・', '〇', '○', '﨩'],

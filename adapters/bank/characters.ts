@@ -40,12 +40,18 @@ export function carrier(manifest: BankManifest): (text: string) => boolean {
   const forbidden = [...characters.forbidden, ...(order.layout === 'DELIMITED' ? [order.delimiter] : [])];
   return (text) =>
     SURELY.test(text) ||
-    (!NEVER.test(text) &&
-      classes.every((pattern) => !pattern.test(text)) &&
+    ((isPlain(text) || (!NEVER.test(text) && classes.every((pattern) => !pattern.test(text)))) &&
       forbidden.every((character) => !text.includes(character)) &&
       encoding.carries(text));
 }
 
 export function isNeverCarried(text: string): boolean {
-  return !SURELY.test(text) && NEVER.test(text);
+  return !isPlain(text) && NEVER.test(text);
+}
+
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
+
+/** Visible ASCII and the common Chinese characters, without spaces: nothing `NEVER` carried, and of no class above. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
 }

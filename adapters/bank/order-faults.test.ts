@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { demoBanks } from './banks/index.ts';
 import type { FileFault } from './file-fault.ts';
 import type { BankManifest } from './manifest.ts';
-import { checkLine, checkOrder, readOrder, writeOrder } from './order-file.ts';
+import { checkLine, checkOrder, readOrder } from './order-file.ts';
 import { all, collected, demoLine, demoLines, demoOrder, piecesOf } from './testing/orders.ts';
+import { writeOrder } from './testing/write-order.ts';
 
 const bank = (name: string): BankManifest => {
   const found = demoBanks.find((manifest) => manifest.bank === name);

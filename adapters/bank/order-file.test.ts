@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { demoBanks } from './banks/index.ts';
-import { checkLine, readOrder, writeOrder } from './order-file.ts';
+import { checkLine, readOrder } from './order-file.ts';
 import { all, collected, demoLine, demoLines, demoOrder, paymentLines, piecesOf } from './testing/orders.ts';
+import { writeOrder } from './testing/write-order.ts';
 
 describe.each(demoBanks)('an order for $bank', (manifest) => {
   it('reads what it writes', async () => {

@@ -1,12 +1,12 @@
 import { carrier } from './characters.ts';
 import { asEntryFault, BankFileError, type FileFault } from './file-fault.ts';
-import { LineIds, ownCopy } from './line-ids.ts';
+import { LineIds } from './line-ids.ts';
 import { LineTally } from './line-tally.ts';
 import { layoutOf, ORDER_TABLES } from './layouts/layout.ts';
 import type { Values } from './layouts/values.ts';
 import type { BankManifest } from './manifest.ts';
 import { lineOf, lineValues, orderOf, orderValues, type OrderLine } from './order-values.ts';
-import type { BankFault, PaymentLine, PaymentOrder } from './port.ts';
+import type { BankFault, OrderWriter, PaymentLine, PaymentOrder } from './port.ts';
 
 export type OrderItem =
   | { kind: 'LINE'; line: OrderLine }
@@ -39,35 +39,33 @@ export function checkOrder(manifest: BankManifest, order: PaymentOrder): FileFau
   return firstOfEach([...faults, ...characters, ...layout.fileFaults(values)]);
 }
 
-/**
- * The plain file. `order.totals` stand in it before the lines do and are checked against them; where they differ, or
- * a line cannot be carried, it throws `BankFileError`, and what was written so far is not a file.
- */
-export async function* writeOrder(
-  manifest: BankManifest,
-  order: PaymentOrder,
-  lines: AsyncIterable<PaymentLine> | Iterable<PaymentLine>,
-): AsyncGenerator<Buffer, void, void> {
-  const [fault] = checkOrder(manifest, order);
-  if (fault !== undefined) throw new BankFileError(fault.code, fault.place);
+/** Writes the lines of a plain file, and then what stands around them: see `OrderWriter`. */
+export function orderWriter(manifest: BankManifest): OrderWriter {
+  const layout = layoutOf(manifest.order, ORDER_TABLES);
   const tally = new LineTally();
   const ids = new LineIds();
   const faultsOf = payable(manifest);
-  const writer = layoutOf(manifest.order, ORDER_TABLES).begin(orderValues(order));
-  for await (const line of lines) {
-    const values = lineValues(line);
-    const [wrong] = faultsOf(values);
-    tally.add(line);
-    if (wrong !== undefined) throw new BankFileError(wrong.code, { ...wrong.place, line: tally.lines });
-    if (!ids.isNew(line.lineId)) throw new BankFileError('DUPLICATE_LINE', { line: tally.lines });
-    writer.add(values);
-    const bytes = writer.take();
-    if (bytes !== null) yield bytes;
-  }
-  writer.end();
-  yield writer.rest();
-  const code = tally.differenceFrom(order.totals);
-  if (code !== null) throw new BankFileError(code);
+  const writer = layout.lines();
+  return {
+    lines(lines) {
+      for (const line of lines) {
+        const values = lineValues(line);
+        const [wrong] = faultsOf(values);
+        tally.add(line);
+        if (wrong !== undefined) throw new BankFileError(wrong.code, { ...wrong.place, line: tally.lines });
+        if (!ids.isNew(line.lineId)) throw new BankFileError('DUPLICATE_LINE', { line: tally.lines });
+        writer.add(values);
+      }
+      return writer.take();
+    },
+    around(order) {
+      const [fault] = checkOrder(manifest, order);
+      if (fault !== undefined) throw new BankFileError(fault.code, fault.place);
+      const code = tally.differenceFrom(order.totals);
+      if (code !== null) throw new BankFileError(code);
+      return layout.around(orderValues(order));
+    },
+  };
 }
 
 /** The bank's side of it: lines one by one, and at the end whether they may be believed. */
@@ -88,7 +86,7 @@ export async function* readOrder(
         const line = lineOf(item.values);
         tally.add(line);
         if (tally.lines > manifest.limits.linesPerFile) throw new BankFileError('TOO_MANY_LINES', item.place);
-        if (!ids.isNew(ownCopy(line.lineId))) throw new BankFileError('DUPLICATE_LINE', item.place);
+        if (!ids.isNew(line.lineId)) throw new BankFileError('DUPLICATE_LINE', item.place);
         yield { kind: 'LINE', line };
       } else Object.assign(file, item.values);
     }
@@ -107,14 +105,12 @@ export async function* readOrder(
 function payable(manifest: BankManifest): (values: Values) => FileFault[] {
   const { amounts, limits } = manifest;
   const characters = uncarried(manifest, layoutOf(manifest.order, ORDER_TABLES).carries.line);
+  const [most, step] = [BigInt(limits.lineFen), BigInt(amounts.stepFen)];
   return (values) => {
     const faults = characters(values);
     const amountFen = values['amountFen'];
     const good =
-      typeof amountFen === 'bigint' &&
-      amountFen > 0n &&
-      amountFen <= BigInt(limits.lineFen) &&
-      amountFen % BigInt(amounts.stepFen) === 0n;
+      typeof amountFen === 'bigint' && amountFen > 0n && amountFen <= most && amountFen % step === 0n;
     if (!good) faults.push({ code: 'AMOUNT_LIMIT', place: { value: 'amountFen' } });
     return faults;
   };
@@ -122,9 +118,10 @@ function payable(manifest: BankManifest): (values: Values) => FileFault[] {
 
 function uncarried(manifest: BankManifest, carried: ReadonlySet<string>): (values: Values) => FileFault[] {
   const carries = carrier(manifest);
+  const names = [...carried];
   return (values) => {
     const faults: FileFault[] = [];
-    for (const value of carried) {
+    for (const value of names) {
       const text = values[value];
       if (typeof text === 'string' && !carries(text)) faults.push({ code: 'CHARACTERS', place: { value } });
     }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../port.ts';
 
 export type { BankEnvelope, SpooledContent } from './envelope/bank-envelope.ts';
+export type { ContentSource } from './envelope/content-source.ts';
 export type { Certificate } from './envelope/certificate.ts';
 export type { KeySetFault } from './envelope/key-set-faults.ts';
 export type { Dated, EnvelopeKeySet, EnvelopeKeyStore, OwnKey } from './envelope/key-set.ts';
@@ -14,10 +15,21 @@ export interface BankAdapter {
   readonly facts: BankFacts;
   /** What this bank cannot carry of a line, found when the line is entered. */
   checkLine(line: PaymentLine): BankFault[];
-  /** The plain file, before it is signed and sealed; `totals` stand inside it. */
-  writeOrder(order: PaymentOrder, lines: AsyncIterable<PaymentLine>): AsyncIterable<Buffer>;
+  /** Of one plain file, before it is signed and sealed. */
+  orderWriter(): OrderWriter;
   /** Entries one by one; nothing is to be believed before the last item, which says whether count and sums hold. */
   readReturn(content: AsyncIterable<Buffer>): AsyncIterable<ReturnItem>;
+}
+
+/**
+ * A file's totals stand before its lines and are known after them: the lines are written first, and what stands around
+ * them when all are there. Throws where the bank does not take something; what was written then is not a file.
+ */
+export interface OrderWriter {
+  /** The bytes of lines that follow those before. */
+  lines(lines: readonly PaymentLine[]): Buffer;
+  /** `order.totals` are checked against the lines that were written. */
+  around(order: PaymentOrder): { before: Buffer; after: Buffer };
 }
 
 export interface BankFacts {

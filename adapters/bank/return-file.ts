@@ -1,4 +1,5 @@
 import { asReturnFault, BankFileError, type FileFaultCode } from './file-fault.ts';
+import { inGroups } from './in-groups.ts';
 import { LineTally } from './line-tally.ts';
 import { layoutOf, RETURN_TABLES } from './layouts/layout.ts';
 import { numberOf } from './layouts/read-values.ts';
@@ -81,14 +82,15 @@ export async function* writeReturn(
     stageCode: head.bankCode,
     stageText: head.text,
   };
-  const writer = layoutOf(format, RETURN_TABLES).begin(file);
-  for await (const entry of entries()) {
-    writer.add(entryValues(entry, format));
-    const bytes = writer.take();
-    if (bytes !== null) yield bytes;
+  const layout = layoutOf(format, RETURN_TABLES);
+  const { before, after } = layout.around(file);
+  const writer = layout.lines();
+  yield before;
+  for await (const some of inGroups(entries())) {
+    for (const entry of some) writer.add(entryValues(entry, format));
+    yield writer.take();
   }
-  writer.end();
-  yield writer.rest();
+  yield after;
 }
 
 function count(totals: Values, status: string, amountFen: bigint): void {

@@ -10,7 +10,7 @@ import { readCertificate } from '@realname-hub/adapters/bank/envelope/certificat
 import { contentOf, openBytes, sealBytes } from '@realname-hub/adapters/bank/envelope/testing/exchange.ts';
 import type { Party } from '@realname-hub/adapters/bank/envelope/testing/parties.ts';
 import type { PaymentLine, PaymentOrder, ReturnItem } from '@realname-hub/adapters/bank/port.ts';
-import { collected, demoLine, demoOrder, piecesOf } from '@realname-hub/adapters/bank/testing/orders.ts';
+import { demoLine, demoOrder, piecesOf } from '@realname-hub/adapters/bank/testing/orders.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Behaviour } from './behaviour.ts';
 import { Receiver } from './receiver.ts';
@@ -87,7 +87,7 @@ describe('the example bank, with openssl alone', () => {
     ['id', (xml: string) => xml.replace('-000002</EndToEndId>', '-000001</EndToEndId>')],
   ])('pays nothing of an order whose %s does not fit [F-02]', async (_, change) => {
     const bank = await open();
-    const changed = Buffer.from(change((await plain(orderOf(100n, 200n))).toString('utf8')));
+    const changed = Buffer.from(change(plain(orderOf(100n, 200n)).toString('utf8')));
     await drop(changed, 'order');
     await bank.receiveAll();
     expect(bank.payments).toEqual([]);
@@ -108,22 +108,14 @@ describe('the example bank, with openssl alone', () => {
 
   it('answers nobody whom it cannot know: another signer, a changed file, no envelope at all', async () => {
     const bank = await open();
-    const sealed = await sealBytes(
-      await plain(orderOf(100n)),
-      party('hub-signing'),
-      party('bank-decryption'),
-    );
+    const sealed = await sealBytes(plain(orderOf(100n)), party('hub-signing'), party('bank-decryption'));
     const flipped = Buffer.from(sealed);
     flipped[Math.floor(sealed.length / 2)] = (flipped[Math.floor(sealed.length / 2)] ?? 0) ^ 1;
-    const strange = await sealBytes(
-      await plain(orderOf(1n)),
-      party('bank-signing'),
-      party('bank-decryption'),
-    );
+    const strange = await sealBytes(plain(orderOf(1n)), party('bank-signing'), party('bank-decryption'));
     await Promise.all([
       writeFile(join(folder, 'in', 'flipped'), flipped),
       writeFile(join(folder, 'in', 'strange'), strange),
-      writeFile(join(folder, 'in', 'plain'), await plain(orderOf(100n))),
+      writeFile(join(folder, 'in', 'plain'), plain(orderOf(100n))),
       writeFile(join(folder, 'in', 'half'), sealed.subarray(0, sealed.length - 10)),
     ]);
     await bank.receiveAll();
@@ -174,15 +166,15 @@ function orderOf(...amounts: readonly bigint[]): Filled {
   return { ...demoOrder(lines), lines };
 }
 
-async function plain({ lines, ...order }: Filled): Promise<Buffer> {
-  const source = async function* () {
-    yield* lines;
-  };
-  return collected(ISO.writeOrder(order, source()));
+function plain({ lines, ...order }: Filled): Buffer {
+  const writer = ISO.orderWriter();
+  const content = writer.lines(lines);
+  const { before, after } = writer.around(order);
+  return Buffer.concat([before, content, after]);
 }
 
 async function send(order: Filled, name = 'order'): Promise<void> {
-  await drop(await plain(order), name);
+  await drop(plain(order), name);
 }
 
 async function drop(content: Buffer, name: string): Promise<void> {

@@ -22,6 +22,8 @@ export const BANK = 'bench-bank';
 
 export interface MakingReport {
   ms: number;
+  /** CPU time of the process's own thread. */
+  threadMs: number;
   grownMb: number;
   heldMs: number;
   bytes: number;

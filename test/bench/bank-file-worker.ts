@@ -12,6 +12,7 @@ import { queueJob, runDueJobs } from '../../hub/src/payroll/jobs.ts';
 import { stillMay } from '../../hub/src/registry/people/check-acting.ts';
 import { shanghaiDay } from '../../hub/src/runtime/shanghai-time.ts';
 import { createFolderBlobStore } from '../../hub/src/store/blob-store.ts';
+import { profiled } from './profile.ts';
 import { BANK, openBenchFoundation, PROJECT } from './bank-file-site.ts';
 
 /**
@@ -55,12 +56,12 @@ await setTimeout(50);
 delay.reset();
 const idleMb = process.resourceUsage().maxRSS / 1024;
 const startedAt = performance.now();
+const spentBefore = process.threadCpuUsage();
 const errors: unknown[] = [];
 const handlers = { [MAKE_JOB]: makeFileJob(context) };
-await runDueJobs(
-  { db, clock, handlers, onError: (error) => errors.push(error) },
-  new AbortController().signal,
-);
+const jobs = { db, clock, handlers, onError: (error: unknown) => errors.push(error) };
+await profiled(`bank-file-${sheetId}`, () => runDueJobs(jobs, new AbortController().signal));
+const { user, system } = process.threadCpuUsage(spentBefore);
 const ms = performance.now() - startedAt;
 delay.disable();
 const grownMb = process.resourceUsage().maxRSS / 1024 - idleMb;
@@ -75,7 +76,12 @@ const [made] = file;
 if (!made || file.length > 1) throw errors[0] ?? new Error(`not one file: ${JSON.stringify(job?.result)}`);
 process.stdout.write(
   JSON.stringify({
-    ...{ ms: Math.round(ms), grownMb: Math.round(grownMb), heldMs: Math.round(delay.max / 1e5) / 10 },
+    ...{
+      ms: Math.round(ms),
+      threadMs: Math.round((user + system) / 1000),
+      grownMb: Math.round(grownMb),
+      heldMs: Math.round(delay.max / 1e5) / 10,
+    },
     ...{ bytes: Number(made.bytes), blob: made.blob },
   }),
 );

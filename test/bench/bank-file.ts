@@ -31,6 +31,7 @@ try {
     `${JSON.stringify({
       ...{ bench: 'bank-file', bank: values.bank, ratio: round(ms / referenceMs), lines, turns },
       ...{ ms, referenceMs: Math.round(referenceMs), megabytes: round((made[0]?.bytes ?? 0) / 2 ** 20) },
+      threadMs: median(made.map(({ threadMs }) => threadMs)),
       grownMb: Math.max(...made.map(({ grownMb }) => grownMb)),
       heldMs: Math.max(...made.map(({ heldMs }) => heldMs)),
     })}\n`,

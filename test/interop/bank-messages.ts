@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { demoBanks } from '@realname-hub/adapters/bank/banks/index.ts';
 import type { BankManifest, FileFormat } from '@realname-hub/adapters/bank/manifest.ts';
-import { writeOrder } from '@realname-hub/adapters/bank/order-file.ts';
+import { writeOrder } from '@realname-hub/adapters/bank/testing/write-order.ts';
 import { writeReturn } from '@realname-hub/adapters/bank/return-file.ts';
 import { entryOfEachResult } from '@realname-hub/adapters/bank/testing/entries.ts';
 import { collected, demoLine, demoLines, demoOrder } from '@realname-hub/adapters/bank/testing/orders.ts';

@@ -25,7 +25,11 @@ export interface BankEnvelope {
   open(request: Omit<OpenRequest, 'suite'>): Promise<OpenedFile | OpenRefusal>;
 }
 
-export type SpooledContent = ContentSource & { dispose(): Promise<void> };
+export interface SpooledContent extends ContentSource {
+  /** All of it, or the octets from one place up to another. */
+  read(from?: number, to?: number): AsyncIterable<Buffer>;
+  dispose(): Promise<void>;
+}
 
 const suite = internationalSuite;
 

@@ -53,10 +53,16 @@ export class Spool implements ContentSource {
     }
   }
 
-  async *read(): AsyncGenerator<Buffer, void, void> {
-    for (let number = 0; number < this.#records; number += 1) yield await this.#record(number);
-    yield* this.#memory;
-    if (this.#openLength > 0) yield this.#open.subarray(0, this.#openLength);
+  /** All of it, or the octets from one place up to another. */
+  async *read(from = 0, to = this.#size): AsyncGenerator<Buffer, void, void> {
+    for (let at = from; at < to;) {
+      const start = at % RECORD;
+      const record = await this.#recordAt((at - start) / RECORD);
+      const piece = record.subarray(start, Math.min(record.length, start + to - at));
+      if (piece.length === 0) return;
+      at += piece.length;
+      yield piece;
+    }
   }
 
   /** Forgets the content; reading is over. */
@@ -88,6 +94,11 @@ export class Spool implements ContentSource {
     const { bytesWritten } = await handle.writev(sealed, this.#records * (RECORD + TAG));
     if (bytesWritten !== RECORD + TAG) throw new Error('the spool file could not be written');
     this.#records += 1;
+  }
+
+  async #recordAt(number: number): Promise<Buffer> {
+    if (number < this.#records) return this.#record(number);
+    return this.#memory[number - this.#records] ?? this.#open.subarray(0, this.#openLength);
   }
 
   async #record(number: number): Promise<Buffer> {

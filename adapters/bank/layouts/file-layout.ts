@@ -17,19 +17,23 @@ export interface FileLayout {
   /** Faults that a line would have if it were written now. */
   lineFaults(values: Values): FileFault[];
   fileFaults(values: Values): FileFault[];
-  begin(file: Values): FileWriter;
+  /** What stands before the lines and after them. Throws `BankFileError` at the first value that it cannot write. */
+  around(file: Values): Around;
+  lines(): LineWriter;
   /** Throws `BankFileError` where nothing after the place can be read; other faults are items. */
   read(content: AsyncIterable<Buffer>): AsyncGenerator<RawItem, void, void>;
 }
 
-/** Throws `BankFileError` at the first value that it cannot write. Nothing waits in it: it is fed line by line. */
-export interface FileWriter {
+export interface Around {
+  before: Buffer;
+  after: Buffer;
+}
+
+/** Throws `BankFileError` at the first value that it cannot write. */
+export interface LineWriter {
   add(line: Values): void;
-  end(): void;
-  /** What has been gathered, once it is worth handing on; null before. */
-  take(): Buffer | null;
-  /** All that is left. */
-  rest(): Buffer;
+  /** What has been gathered since it was asked last. */
+  take(): Buffer;
 }
 
 export type RawItem =
@@ -40,5 +44,3 @@ export type RawItem =
   | { kind: 'FAULT'; fault: FileFault }
   /** Last and once, only where everything was there; with the values of the head. */
   | { kind: 'TAIL'; values: Values };
-
-export const CHUNK = 64 * 1024;

@@ -1,7 +1,7 @@
 import { BankFileError, type FileFault } from '../file-fault.ts';
 import type { DelimitedFormat, FileFormat, FixedFormat, RecordField } from '../manifest.ts';
 import { delimitedRecord } from './delimited-record.ts';
-import { CHUNK, type FileLayout, type FileTables, type RawItem } from './file-layout.ts';
+import type { FileLayout, FileTables, RawItem } from './file-layout.ts';
 import { fixedRecord } from './fixed-record.ts';
 import { addValue, type RecordCodec, type RecordFault } from './record-codec.ts';
 import { splitLines, type RawLine } from './split-lines.ts';
@@ -23,29 +23,34 @@ export function recordFile(format: RecordFormat, tables: FileTables): FileLayout
     table: ValueTable,
     fields: readonly RecordField[],
     values: Values,
-    line: number,
+    place: FileFault['place'] = {},
   ): Buffer => {
     const encoded = codec.encode(table, fields, values);
     if ('bytes' in encoded) return encoded.bytes;
-    const { code, place } = located(encoded.faults[0], { line });
-    throw new BankFileError(code, place);
+    const { code, ...fault } = located(encoded.faults[0], place);
+    throw new BankFileError(code, fault.place);
   };
+  const record = (fields: readonly RecordField[], file: Values): Buffer =>
+    fields.length === 0 ? Buffer.alloc(0) : Buffer.concat([encode(tables.file, fields, file), end]);
   return {
     carries: { file: valuesOf([...format.head, ...format.tail]), line: valuesOf(format.line) },
     lineFaults: (values) => faults(tables.line, format.line, values),
     fileFaults: (values) =>
       [format.head, format.tail].flatMap((fields) => faults(tables.file, fields, values)),
-    begin(file) {
-      const pending = new PendingBytes();
-      let line = 1;
-      if (format.head.length > 0) pending.add(encode(tables.file, format.head, file, line++), end);
+    around: (file) => ({ before: record(format.head, file), after: record(format.tail, file) }),
+    lines() {
+      let gathered: Buffer[] = [];
+      let line = format.head.length > 0 ? 2 : 1;
       return {
-        add: (values) => pending.add(encode(tables.line, format.line, values, line++), end),
-        end: () => {
-          if (format.tail.length > 0) pending.add(encode(tables.file, format.tail, file, line), end);
+        add: (values) => {
+          gathered.push(encode(tables.line, format.line, values, { line }), end);
+          line += 1;
         },
-        take: () => (pending.size >= CHUNK ? pending.take() : null),
-        rest: () => pending.take(),
+        take() {
+          const bytes = Buffer.concat(gathered);
+          gathered = [];
+          return bytes;
+        },
       };
     },
     read: (content) => readRecords(content, format, tables, codec),
@@ -114,24 +119,4 @@ function refuseByteOrderMark(bytes: Buffer): void {
 function located(fault: RecordFault | undefined, place: FileFault['place'] = {}): FileFault {
   const { code, value } = fault ?? { code: 'FORMAT' };
   return { code, place: value === undefined ? place : { ...place, value } };
-}
-
-/** Small records gathered to pieces worth handing on. */
-class PendingBytes {
-  #parts: Buffer[] = [];
-  size = 0;
-
-  add(...parts: Buffer[]): void {
-    for (const part of parts) {
-      this.#parts.push(part);
-      this.size += part.length;
-    }
-  }
-
-  take(): Buffer {
-    const bytes = Buffer.concat(this.#parts, this.size);
-    this.#parts = [];
-    this.size = 0;
-    return bytes;
-  }
 }

@@ -1,4 +1,4 @@
-import { isNeverCarried } from '../characters.ts';
+import { isNeverCarried, isPlain } from '../characters.ts';
 import type { FileFaultCode } from '../file-fault.ts';
 import { FORMS, type Form, type FormCodec } from './forms.ts';
 
@@ -94,17 +94,27 @@ export type ReadValue = { value: string | bigint | undefined } | { fault: FileFa
 
 /** The text of a value, before it is padded or escaped. */
 export function writeValue(table: ValueTable, field: ValueField, values: Values): Written {
-  const name = field.value ?? '';
-  const value = values[name];
-  if (value === undefined) return field.optional ? { text: '' } : { fault: 'MISSING' };
-  // An empty text would come back as none at all.
-  if (value === '') return { fault: 'MISSING' };
-  const text = formOf(table, field).write(value);
-  if (text === null) return { fault: 'FORMAT' };
-  const coded = field.codes === undefined ? text : field.codes[text];
-  if (coded === undefined) return { fault: 'FORMAT' };
-  if (coded !== coded.trim() || isNeverCarried(coded)) return { fault: 'CHARACTERS' };
-  return { text: coded };
+  const written = valueWriter(table, field)(values[field.value ?? '']);
+  return typeof written === 'string' ? { text: written } : written;
+}
+
+/** The same for one field of many records. */
+export function valueWriter(
+  table: ValueTable,
+  { codes, optional, ...field }: ValueField,
+): (value: string | bigint | undefined) => string | { fault: FileFaultCode } {
+  const form = formOf(table, field);
+  return (value) => {
+    if (value === undefined) return optional ? '' : { fault: 'MISSING' };
+    // An empty text would come back as none at all.
+    if (value === '') return { fault: 'MISSING' };
+    const text = form.write(value);
+    if (text === null) return { fault: 'FORMAT' };
+    const coded = codes === undefined ? text : codes[text];
+    if (coded === undefined) return { fault: 'FORMAT' };
+    if (isPlain(coded)) return coded;
+    return coded !== coded.trim() || isNeverCarried(coded) ? { fault: 'CHARACTERS' } : coded;
+  };
 }
 
 export function readValue(table: ValueTable, field: ValueField, text: string): ReadValue {

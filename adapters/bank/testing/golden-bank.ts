@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import type { BankManifest, ReturnFormat } from '../manifest.ts';
-import { readOrder, writeOrder } from '../order-file.ts';
+import { readOrder } from '../order-file.ts';
+import { writeOrder } from './write-order.ts';
 import type { PaymentLine, ReturnEntry } from '../port.ts';
 import { readReturn, writeReturn } from '../return-file.ts';
 import { all, collected, demoOrder, piecesOf } from './orders.ts';

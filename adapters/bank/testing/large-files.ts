@@ -1,6 +1,7 @@
 import { demoBanks } from '../banks/index.ts';
 import type { PaymentLine } from '../port.ts';
-import { readOrder, writeOrder } from '../order-file.ts';
+import { readOrder } from '../order-file.ts';
+import { writeOrder } from './write-order.ts';
 import { totalsOf } from '../line-tally.ts';
 import { demoLine, demoOrder } from './orders.ts';
 
@@ -21,7 +22,7 @@ for (const manifest of demoBanks) {
   let read = 0;
   let complete = false;
   let outside = 0;
-  for await (const item of readOrder(manifest, writeOrder(manifest, order, lines()))) {
+  for await (const item of readOrder(manifest, writeOrder(manifest, order, { [Symbol.iterator]: lines }))) {
     if (item.kind === 'LINE') read += 1;
     if (item.kind === 'END') complete = item.complete;
     if (read % 5_000 === 0) outside = Math.max(outside, process.memoryUsage().external);

@@ -9,19 +9,19 @@ export function plainLayout(changes: Partial<BankFacts> = {}): BankAdapter {
   return {
     facts: { ...FACTS, ...changes },
     checkLine: () => [],
-    async *writeOrder(order, lines) {
-      const { lines: count, sumFen, hashTotal } = order.totals;
-      const days = [order.executionDay, order.lastExecutionDay];
-      yield text('ORDER', order.fileId, order.bankId, ...days, order.payer.account, count, sumFen, hashTotal);
-      let waiting: Buffer[] = [];
-      for await (const { lineId, payeeName, account, amountFen } of lines) {
-        waiting.push(text('PAY', lineId, payeeName, account, amountFen));
-        if (waiting.length < 500) continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-      }
-      yield Buffer.concat(waiting);
-    },
+    orderWriter: () => ({
+      lines: (lines) =>
+        Buffer.concat(
+          lines.map(({ lineId, payeeName, account, amountFen }) =>
+            text('PAY', lineId, payeeName, account, amountFen),
+          ),
+        ),
+      around({ fileId, bankId, executionDay, lastExecutionDay, payer, totals }) {
+        const { lines, sumFen, hashTotal } = totals;
+        const head = [fileId, bankId, executionDay, lastExecutionDay, payer.account];
+        return { before: text('ORDER', ...head, lines, sumFen, hashTotal), after: Buffer.alloc(0) };
+      },
+    }),
     readReturn,
   };
 }

@@ -1,16 +1,16 @@
 import { strictEncoding, type EncodingName } from '../../encoding/strict-encoding.ts';
-import { BankFileError } from '../../file-fault.ts';
+import { BankFileError, type FileFault } from '../../file-fault.ts';
 import type { XmlFormat } from '../../manifest.ts';
-import { CHUNK, type FileLayout } from '../file-layout.ts';
+import type { FileLayout } from '../file-layout.ts';
+import type { Values } from '../values.ts';
 import { isBranch, isLeaf, type XmlBranch, type XmlMessage, type XmlNode } from './message.ts';
-import { XML_MESSAGES } from './messages.ts';
+import { XML_MESSAGES, type XmlMessageName } from './messages.ts';
 import { readXml } from './xml-reader.ts';
-import { render, renderAround, renderFaults } from './xml-writer.ts';
+import { around, renderer, throwFault, type Renderer } from './xml-writer.ts';
 
 /** A file that is one ISO 20022 message. */
 export function xmlFile(format: XmlFormat & { encoding: EncodingName }): FileLayout {
-  const message: XmlMessage = XML_MESSAGES[format.message];
-  const line = lineBranch(message.root);
+  const { message, line, renderLine, renderFile } = prepared(format.message);
   const encoding = strictEncoding(format.encoding);
   const encode = (text: string): Buffer => {
     const bytes = encoding.encode(text);
@@ -19,29 +19,57 @@ export function xmlFile(format: XmlFormat & { encoding: EncodingName }): FileLay
   };
   return {
     carries: { file: valuesIn(message.root, false), line: valuesIn(line, true) },
-    lineFaults: (values) => renderFaults(line, message.tables.line, values),
-    fileFaults: (values) => renderFaults(message.root, message.tables.file, values),
-    begin(file) {
-      const { before, after } = renderAround(message, file);
-      let text = `<?xml version="1.0" encoding="${format.encoding}"?>\n${before}`;
-      const taken = (): Buffer => {
-        const bytes = encode(text);
-        text = '';
-        return bytes;
+    lineFaults: (values) => faultsOf(renderLine, values),
+    fileFaults: (values) => faultsOf(renderFile, values),
+    around(file) {
+      const { before, after } = around(message, file);
+      return {
+        before: encode(`<?xml version="1.0" encoding="${format.encoding}"?>\n${before}`),
+        after: encode(`\n${after}\n`),
       };
+    },
+    lines() {
+      let text = '';
       return {
         add: (values) => {
-          text += `\n${render(line, message.tables.line, values)}`;
+          text += `\n${renderLine(values, throwFault)}`;
         },
-        end: () => {
-          text += `\n${after}\n`;
+        take() {
+          const bytes = encode(text);
+          text = '';
+          return bytes;
         },
-        take: () => (text.length >= CHUNK ? taken() : null),
-        rest: taken,
       };
     },
     read: (content) => readXml(content, message, format.encoding),
   };
+}
+
+interface Prepared {
+  message: XmlMessage;
+  line: XmlBranch;
+  renderLine: Renderer;
+  renderFile: Renderer;
+}
+
+const PREPARED = new Map<XmlMessageName, Prepared>();
+
+function prepared(name: XmlMessageName): Prepared {
+  const known = PREPARED.get(name);
+  if (known) return known;
+  const message: XmlMessage = XML_MESSAGES[name];
+  const line = lineBranch(message.root);
+  const renderLine = renderer(line, message.tables.line);
+  const made = { message, line, renderLine, renderFile: renderer(message.root, message.tables.file) };
+  PREPARED.set(name, made);
+  return made;
+}
+
+/** Faults of every value that the message has a place for. */
+function faultsOf(render: Renderer, values: Values): FileFault[] {
+  const faults: FileFault[] = [];
+  render(values, (fault) => faults.push(fault));
+  return faults;
 }
 
 /** The branch that stands once for each line. */

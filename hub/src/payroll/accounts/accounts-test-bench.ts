@@ -140,7 +140,7 @@ function adapterOf(manifest: string, accountValidation: BankFacts['accountValida
       const detail = { zh: `银行无法表示：${rare.join('')}`, en: `The bank cannot carry: ${rare.join('')}` };
       return [{ pointer: '/payeeName', fault: 'CHARACTERS', detail }];
     },
-    writeOrder: never,
+    orderWriter: never,
     readReturn: never,
   };
 }

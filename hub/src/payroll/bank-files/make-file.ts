@@ -1,8 +1,8 @@
 import type {
   BankAdapter,
+  ContentSource,
   EnvelopeKeySet,
   OwnKey,
-  PaymentLine,
   PaymentOrder,
   SpooledContent,
 } from '@realname-hub/adapters/bank/port.ts';
@@ -13,7 +13,7 @@ import type { BankFilesContext, Payer } from './context.ts';
 import { addDays } from './execution-day.ts';
 import { exportableSheet, type ExportableSheet, type NotExportable } from './exportable-sheet.ts';
 import { readOrderLines, type SheetVersion } from './order-lines.ts';
-import { decodeLines, encodeLines, OrderSurvey, type OrderPart } from './order-parts.ts';
+import { OrderParts, type OrderPart } from './order-parts.ts';
 import { storeFiles, type MadeFile } from './store-files.ts';
 
 export const MAKE_JOB = 'BANK_FILE';
@@ -49,8 +49,8 @@ interface UsableKeys {
 }
 
 /**
- * Makes the bank's files of an approved version. The lines are read twice: once for the totals, which stand before
- * them, and once for the file; in between they wait in a spool. The files' ids follow from the version, so that a
+ * Makes the bank's files of an approved version. The lines are read once and wait, as they will stand in the file, in
+ * a spool until the totals are known, which stand before them. The files' ids follow from the version, so that a
  * second run after a crash makes the same orders; the first run's bytes have gone nowhere.
  */
 export function makeFileJob(context: BankFilesContext): JobHandler {
@@ -92,12 +92,13 @@ export async function usableKeys(
 
 async function make(making: Making, job: Job): Promise<JobOutcome> {
   const { context, adapter, sheet, request } = making;
-  const survey = new OrderSurvey(adapter.facts.limits);
-  const lines = await context.envelope.spool(surveyed(making, survey), context.spool);
+  const written = new OrderParts(adapter);
+  const lines = await context.envelope.spool(writtenLines(making, written), context.spool);
   try {
-    if (survey.tooLarge.length > 0)
-      return failed('BANK_LINE_LIMIT', { lines: survey.tooLarge.slice(0, 100), of: survey.tooLarge.length });
-    const parts = survey.parts();
+    const { tooLarge } = written;
+    if (tooLarge.length > 0)
+      return failed('BANK_LINE_LIMIT', { lines: tooLarge.slice(0, 100), of: tooLarge.length });
+    const parts = written.parts();
     if (!sameAsApproved(parts, sheet)) return failed('SHEET_LINES_DIFFER');
     const earlier = sheet.lastPart;
     const files: MadeFile[] = [];
@@ -110,16 +111,18 @@ async function make(making: Making, job: Job): Promise<JobOutcome> {
   }
 }
 
-async function* surveyed(
+/** Each time is a commit: often enough for the lease and for whoever watches, and no more. */
+const TELL_EVERY = 10_000;
+
+async function* writtenLines(
   { context: { db, cipher }, hold, request, sheet }: Making,
-  survey: OrderSurvey,
+  written: OrderParts,
 ): AsyncGenerator<Buffer, void, void> {
   let read = 0;
   for await (const lines of readOrderLines(db, cipher, request)) {
-    for (const line of lines) survey.add(line);
-    if (read % TELL_EVERY < lines.length) await stillHeld(hold, read, sheet.lines * 2);
+    if (read % TELL_EVERY < lines.length) await stillHeld(hold, read, sheet.lines);
     read += lines.length;
-    yield encodeLines(lines);
+    yield* written.write(lines);
   }
 }
 
@@ -141,32 +144,38 @@ interface PartToSeal {
  * second encryption at rest: not even this hub can open it.
  */
 async function sealPart(making: Making, { part, lines, number }: PartToSeal): Promise<MadeFile> {
-  const { context, adapter, keys, bank } = making;
+  const { context, adapter, keys, bank, sheet } = making;
   const { envelope, clock, random, blobs } = context;
   const order = orderOf(making, part, number);
-  const content = await envelope.spool(
-    adapter.writeOrder(order, counted(making, decodeLines(lines, part))),
-    context.spool,
-  );
-  try {
-    const sealed = envelope.seal({
-      ...{ content, clock, random, cipher: adapter.facts.cipher },
-      signer: keys.signer,
-      recipients: [keys.recipient.certificate],
-    });
-    if (!sealed.ok) throw new Error(`a checked key cannot be used: ${sealed.fault}`);
-    const blob = await blobs.putStream(sealed.stream);
-    const contentDigest = sealed.contentDigest();
-    if (contentDigest === null) throw new Error('the envelope has no digest of its content');
-    return {
-      ...{ order, part: number, firstLine: part.firstLine, lastLine: part.lastLine, bankId: bank.bankId },
-      ...{ blob: blob.name, bytes: blob.bytes, contentDigest },
-      signerFingerprint: keys.signer.certificate.fingerprint,
-      recipientFingerprint: keys.recipient.certificate.fingerprint,
-    };
-  } finally {
-    await content.dispose();
-  }
+  await stillHeld(making.hold, part.firstLine, sheet.lines);
+  const sealed = envelope.seal({
+    ...{ content: contentOf(part, order, lines), clock, random, cipher: adapter.facts.cipher },
+    signer: keys.signer,
+    recipients: [keys.recipient.certificate],
+  });
+  if (!sealed.ok) throw new Error(`a checked key cannot be used: ${sealed.fault}`);
+  const blob = await blobs.putStream(sealed.stream);
+  const contentDigest = sealed.contentDigest();
+  if (contentDigest === null) throw new Error('the envelope has no digest of its content');
+  return {
+    ...{ order, part: number, firstLine: part.firstLine, lastLine: part.lastLine, bankId: bank.bankId },
+    ...{ blob: blob.name, bytes: blob.bytes, contentDigest },
+    signerFingerprint: keys.signer.certificate.fingerprint,
+    recipientFingerprint: keys.recipient.certificate.fingerprint,
+  };
+}
+
+/** The plain file: its lines, and around them what could be written only after they had gone by. */
+function contentOf(part: OrderPart, order: PaymentOrder, lines: SpooledContent): ContentSource {
+  const { before, after } = part.around(order);
+  return {
+    size: before.length + (part.to - part.from) + after.length,
+    async *read() {
+      yield before;
+      yield* lines.read(part.from, part.to);
+      yield after;
+    },
+  };
 }
 
 function orderOf(making: Making, part: OrderPart, number: number): PaymentOrder {
@@ -188,21 +197,6 @@ function orderOf(making: Making, part: OrderPart, number: number): PaymentOrder 
     },
     totals: part.totals,
   };
-}
-
-/** Each time is a commit: often enough for the lease and for whoever watches, and no more. */
-const TELL_EVERY = 10_000;
-
-async function* counted(
-  { hold, sheet }: Making,
-  lines: AsyncIterable<PaymentLine>,
-): AsyncGenerator<PaymentLine, void, void> {
-  let written = 0;
-  for await (const line of lines) {
-    if (written % TELL_EVERY === 0) await stillHeld(hold, sheet.lines + written, sheet.lines * 2);
-    written += 1;
-    yield line;
-  }
 }
 
 async function stillHeld(hold: JobHold, done: number, total: number): Promise<void> {

@@ -1,18 +1,20 @@
-import { setImmediate } from 'node:timers/promises';
 import type {
-  BankFacts,
+  BankAdapter,
   OrderTotals,
+  OrderWriter,
   PaymentLine,
-  SpooledContent,
+  PaymentOrder,
 } from '@realname-hub/adapters/bank/port.ts';
 import { HashTotal } from './hash-total.ts';
-import { LINES_AT_ONCE } from './order-lines.ts';
 
-/** Lines that go into one file, consecutive in their sheet. */
+/** Lines that go into one file, consecutive in their sheet, and where their bytes stand among those of all parts. */
 export interface OrderPart {
   firstLine: number;
   lastLine: number;
   totals: OrderTotals;
+  from: number;
+  to: number;
+  around(order: PaymentOrder): { before: Buffer; after: Buffer };
 }
 
 interface OpenPart {
@@ -21,84 +23,76 @@ interface OpenPart {
   lines: number;
   sumFen: bigint;
   hash: HashTotal;
+  writer: OrderWriter;
+  from: number;
+  to: number;
 }
 
 /**
- * Counts, sums and hash totals of the files that the lines need: a bank's file states them before its first line. A
- * part ends where the next line would pass a limit of the bank.
+ * The files that the lines need, written as the lines go by; a file's totals, which stand before its first line, are
+ * known when its last has gone. A part ends where the next line would pass a limit of the bank.
  */
-export class OrderSurvey {
-  readonly #limits: BankFacts['limits'];
-  readonly #done: OpenPart[] = [];
-  /** Numbers of lines whose amount the bank takes in no file. */
+export class OrderParts {
+  readonly #adapter: BankAdapter;
+  readonly #lineFen: bigint;
+  readonly #fileFen: bigint;
+  readonly #parts: OpenPart[] = [];
+  /** Numbers of lines whose amount the bank takes in no file: nothing is written then. */
   readonly tooLarge: number[] = [];
-  #open: OpenPart | null = null;
 
-  constructor(limits: BankFacts['limits']) {
-    this.#limits = limits;
+  constructor(adapter: BankAdapter) {
+    this.#adapter = adapter;
+    this.#lineFen = BigInt(adapter.facts.limits.lineFen);
+    this.#fileFen = BigInt(adapter.facts.limits.fileFen);
   }
 
-  add({ lineNo, account, amountFen }: PaymentLine): void {
-    if (amountFen > BigInt(this.#limits.lineFen)) this.tooLarge.push(lineNo);
-    const part = this.#partFor(lineNo, amountFen);
-    part.lastLine = lineNo;
-    part.lines += 1;
-    part.sumFen += amountFen;
-    part.hash.add(account);
+  /** The bytes of the lines that follow those before. */
+  write(lines: readonly PaymentLine[]): Buffer[] {
+    for (const { lineNo, amountFen } of lines) if (amountFen > this.#lineFen) this.tooLarge.push(lineNo);
+    if (this.tooLarge.length > 0) return [];
+    const pieces: Buffer[] = [];
+    let run: PaymentLine[] = [];
+    let part = this.#parts.at(-1);
+    const flush = (): void => {
+      if (!part || run.length === 0) return;
+      const bytes = part.writer.lines(run);
+      part.to += bytes.length;
+      pieces.push(bytes);
+      run = [];
+    };
+    for (const line of lines) {
+      if (!part || !this.#fits(part, line.amountFen)) {
+        flush();
+        part = this.#begin(line.lineNo, part?.to ?? 0);
+      }
+      part.lastLine = line.lineNo;
+      part.lines += 1;
+      part.sumFen += line.amountFen;
+      part.hash.add(line.account);
+      run.push(line);
+    }
+    flush();
+    return pieces;
   }
 
   parts(): OrderPart[] {
-    return [...this.#done, ...(this.#open ? [this.#open] : [])].map(
-      ({ firstLine, lastLine, lines, sumFen, hash }) => ({
-        ...{ firstLine, lastLine },
-        totals: { lines, sumFen, hashTotal: hash.text },
-      }),
-    );
+    return this.#parts.map(({ firstLine, lastLine, lines, sumFen, hash, writer, from, to }) => ({
+      ...{ firstLine, lastLine, from, to },
+      totals: { lines, sumFen, hashTotal: hash.text },
+      around: (order) => writer.around(order),
+    }));
   }
 
-  #partFor(lineNo: number, amountFen: bigint): OpenPart {
-    const open = this.#open;
-    const fits =
-      open !== null &&
-      open.lines < this.#limits.linesPerFile &&
-      open.sumFen + amountFen <= BigInt(this.#limits.fileFen);
-    if (open && fits) return open;
-    if (open) this.#done.push(open);
-    this.#open = { firstLine: lineNo, lastLine: lineNo, lines: 0, sumFen: 0n, hash: new HashTotal() };
-    return this.#open;
+  #fits({ lines, sumFen }: OpenPart, amountFen: bigint): boolean {
+    return lines < this.#adapter.facts.limits.linesPerFile && sumFen + amountFen <= this.#fileFen;
   }
-}
 
-/** Lines as text, one each, for the spool between the first and the second reading. */
-export function encodeLines(lines: readonly PaymentLine[]): Buffer {
-  let text = '';
-  for (const line of lines) text += `${JSON.stringify({ ...line, amountFen: line.amountFen.toString() })}\n`;
-  return Buffer.from(text);
-}
-
-/** The spooled lines of one part. */
-export async function* decodeLines(
-  spooled: Pick<SpooledContent, 'read'>,
-  { firstLine, lastLine }: OrderPart,
-): AsyncGenerator<PaymentLine, void, void> {
-  let rest: Buffer = Buffer.alloc(0);
-  let worked = 0;
-  for await (const piece of spooled.read()) {
-    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    let at = 0;
-    for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, at)) {
-      const line = decodeLine(bytes.toString('utf8', at, end));
-      at = end + 1;
-      if (line.lineNo > lastLine) return;
-      if (line.lineNo >= firstLine) yield line;
-      worked += 1;
-      if (worked % LINES_AT_ONCE === 0) await setImmediate();
-    }
-    rest = Buffer.from(bytes.subarray(at));
+  #begin(firstLine: number, from: number): OpenPart {
+    const part = {
+      ...{ firstLine, lastLine: firstLine, lines: 0, sumFen: 0n, from, to: from },
+      ...{ hash: new HashTotal(), writer: this.#adapter.orderWriter() },
+    };
+    this.#parts.push(part);
+    return part;
   }
-}
-
-function decodeLine(text: string): PaymentLine {
-  const line = JSON.parse(text) as Omit<PaymentLine, 'amountFen'> & { amountFen: string };
-  return { ...line, amountFen: BigInt(line.amountFen) };
 }
