@@ -6,7 +6,8 @@ import { findHeads } from '../../registry/record-heads.ts';
 import type { Head } from '../../registry/record.ts';
 import type { Schema } from '../../registry/schemas.ts';
 import { lastStays, type Stay } from '../../registry/stays.ts';
-import type { Executor } from '../../store/database.ts';
+import { atOnce } from '../../store/at-once.ts';
+import type { Executor, Trx } from '../../store/database.ts';
 import type { SheetDeps, WageCard } from './context.ts';
 import { otherLines, type OtherLine } from './other-sheets.ts';
 import { daysOfMonth, type SheetHead } from './sheet-store.ts';
@@ -50,12 +51,12 @@ interface Known {
  */
 export async function checkRows(
   deps: Pick<SheetDeps, 'cipher' | 'tokens' | 'cardsOf'>,
-  executor: Executor,
+  trx: Trx,
   context: CheckContext,
   rows: readonly TableRow[],
 ): Promise<(CheckedLine | { faults: LineFault[] })[]> {
-  const workerIds = await workerIdsOf(deps, executor, rows);
-  const known = await knownOf(deps, executor, context.head, [
+  const workerIds = await workerIdsOf(deps, trx, rows);
+  const known = await knownOf(deps, trx, context.head, [
     ...new Set(workerIds.filter((workerId) => workerId !== null)),
   ]);
   return rows.map((row, index) => {
@@ -100,18 +101,23 @@ async function workerIdsOf(
 
 async function knownOf(
   deps: Pick<SheetDeps, 'cipher' | 'cardsOf'>,
-  executor: Executor,
+  trx: Trx,
   head: SheetHead,
   workerIds: readonly string[],
 ): Promise<ReadonlyMap<string, Known>> {
   const { projectId } = head;
-  const heads = await findHeads(deps, executor, [
+  const asked = [
     ...workerIds.map((workerId) => ({ kind: 'worker' as const, key: workerId, recordId: workerId })),
     ...workerIds.map((workerId) => ({ kind: 'projectWorker' as const, key: projectId, recordId: workerId })),
-  ]);
-  const stays = await lastStays(executor, projectId, workerIds);
-  const cards = await deps.cardsOf(executor, projectId, workerIds);
-  const others = await otherLines(executor, head, workerIds);
+  ];
+  const [heads, stays, cards, others] = await atOnce(trx, (together) =>
+    Promise.all([
+      findHeads(deps, together, asked),
+      lastStays(together, projectId, workerIds),
+      deps.cardsOf(together, projectId, workerIds),
+      otherLines(together, head, workerIds),
+    ]),
+  );
   return new Map(
     workerIds.map((workerId, index) => [
       workerId,
