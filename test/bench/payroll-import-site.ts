@@ -28,6 +28,7 @@ export interface ImportReport {
   cpuMs: number;
   grownMb: number;
   heldMs: number;
+  heldCpuMs: number;
 }
 
 /** A database with the people of a large project, their cards and their attendance, and the table of their wages. */

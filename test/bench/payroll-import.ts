@@ -25,7 +25,7 @@ try {
     `${JSON.stringify({
       ...{ bench: 'payroll-import', ratio: round(ms / referenceMs), lines, turns, ms },
       ...{ referenceMs: Math.round(referenceMs), cpuMs: median(taken.map(({ cpuMs }) => cpuMs)) },
-      ...{ grownMb: most('grownMb'), heldMs: most('heldMs') },
+      ...{ grownMb: most('grownMb'), heldMs: most('heldMs'), heldCpuMs: most('heldCpuMs') },
     })}\n`,
   );
 } finally {

@@ -45,20 +45,32 @@ interface Known {
   others: readonly OtherLine[];
 }
 
-/**
- * Lines that can be paid, and the faults of the others [GX-4.4-01, R-11]. All that is known of the workers is asked
- * for at once. A line shows every fault that it has, so that one correction is enough.
- */
-export async function checkRows(
+/** Rows with what is known of their workers, asked for all at once. */
+export interface KnownRows {
+  rows: readonly TableRow[];
+  workerIds: readonly (string | null)[];
+  known: ReadonlyMap<string, Known>;
+}
+
+export async function lookUpRows(
   deps: Pick<SheetDeps, 'cipher' | 'tokens' | 'cardsOf'>,
   trx: Trx,
-  context: CheckContext,
+  head: SheetHead,
   rows: readonly TableRow[],
-): Promise<(CheckedLine | { faults: LineFault[] })[]> {
+): Promise<KnownRows> {
   const workerIds = await workerIdsOf(deps, trx, rows);
-  const known = await knownOf(deps, trx, context.head, [
-    ...new Set(workerIds.filter((workerId) => workerId !== null)),
-  ]);
+  const asked = [...new Set(workerIds.filter((workerId) => workerId !== null))];
+  return { rows, workerIds, known: await knownOf(deps, trx, head, asked) };
+}
+
+/**
+ * Lines that can be paid, and the faults of the others [GX-4.4-01, R-11]. A line shows every fault that it has, so
+ * that one correction is enough.
+ */
+export function checkRows(
+  context: CheckContext,
+  { rows, workerIds, known }: KnownRows,
+): (CheckedLine | { faults: LineFault[] })[] {
   return rows.map((row, index) => {
     const workerId = workerIds[index] ?? null;
     const found = workerId === null ? undefined : known.get(workerId);
