@@ -1,4 +1,4 @@
-import { checkLine, orderWriter } from './order-file.ts';
+import { lineCheck, orderWriter } from './order-file.ts';
 import type { BankManifest } from './manifest.ts';
 import type { BankAdapter, BankFacts } from './port.ts';
 import { readReturn } from './return-file.ts';
@@ -7,7 +7,7 @@ import { readReturn } from './return-file.ts';
 export function bankAdapter(manifest: BankManifest): BankAdapter {
   return {
     facts: factsOf(manifest),
-    checkLine: (line) => checkLine(manifest, line),
+    checkLine: lineCheck(manifest),
     orderWriter: () => orderWriter(manifest),
     readReturn: (content) => readReturn(manifest, content),
   };

@@ -17,9 +17,17 @@ export type OrderItem =
 
 /** What this bank cannot carry or pay of a line, found when it is entered. */
 export function checkLine(manifest: BankManifest, line: PaymentLine): BankFault[] {
-  const values = lineValues(line);
-  const faults = [...payable(manifest)(values), ...layoutOf(manifest.order, ORDER_TABLES).lineFaults(values)];
-  return firstOfEach(faults).map(asEntryFault);
+  return lineCheck(manifest)(line);
+}
+
+/** The same for many lines: what follows from the manifest alone is worked out once. */
+export function lineCheck(manifest: BankManifest): (line: PaymentLine) => BankFault[] {
+  const faultsOf = payable(manifest);
+  const layout = layoutOf(manifest.order, ORDER_TABLES);
+  return (line) => {
+    const values = lineValues(line);
+    return firstOfEach([...faultsOf(values), ...layout.lineFaults(values)]).map(asEntryFault);
+  };
 }
 
 /** What this bank cannot take of an order as a whole: its size, its sum, its head. */

@@ -11,6 +11,7 @@ const BENCHES: Record<string, string> = {
   growth: 'growth.ts',
   cms: 'cms.ts',
   'bank-file': 'bank-file.ts',
+  'payroll-import': 'payroll-import.ts',
 };
 
 /** `npm run bench -- intake intake-single`: runs the benches named, or all; one JSON line each. */

@@ -12,7 +12,7 @@ export interface SheetId {
 export async function lockSheet(trx: Trx, { projectId, sheetId }: SheetId): Promise<SheetRow | null> {
   const { rows } = await sql<SheetRow>`
     select project_id, sheet_id, version, state, account_id from payroll_sheet
-    where project_id = ${projectId} and sheet_id = ${sheetId} for update`.execute(trx);
+    where project_id = ${projectId} and sheet_id = ${sheetId} for no key update`.execute(trx);
   return rows[0] ?? null;
 }
 

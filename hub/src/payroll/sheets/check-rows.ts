@@ -6,7 +6,8 @@ import { findHeads } from '../../registry/record-heads.ts';
 import type { Head } from '../../registry/record.ts';
 import type { Schema } from '../../registry/schemas.ts';
 import { lastStays, type Stay } from '../../registry/stays.ts';
-import type { Executor } from '../../store/database.ts';
+import { atOnce } from '../../store/at-once.ts';
+import type { Executor, Trx } from '../../store/database.ts';
 import type { SheetDeps, WageCard } from './context.ts';
 import { otherLines, type OtherLine } from './other-sheets.ts';
 import { daysOfMonth, type SheetHead } from './sheet-store.ts';
@@ -44,20 +45,32 @@ interface Known {
   others: readonly OtherLine[];
 }
 
-/**
- * Lines that can be paid, and the faults of the others [GX-4.4-01, R-11]. All that is known of the workers is asked
- * for at once. A line shows every fault that it has, so that one correction is enough.
- */
-export async function checkRows(
+/** Rows with what is known of their workers, asked for all at once. */
+export interface KnownRows {
+  rows: readonly TableRow[];
+  workerIds: readonly (string | null)[];
+  known: ReadonlyMap<string, Known>;
+}
+
+export async function lookUpRows(
   deps: Pick<SheetDeps, 'cipher' | 'tokens' | 'cardsOf'>,
-  executor: Executor,
-  context: CheckContext,
+  trx: Trx,
+  head: SheetHead,
   rows: readonly TableRow[],
-): Promise<(CheckedLine | { faults: LineFault[] })[]> {
-  const workerIds = await workerIdsOf(deps, executor, rows);
-  const known = await knownOf(deps, executor, context.head, [
-    ...new Set(workerIds.filter((workerId) => workerId !== null)),
-  ]);
+): Promise<KnownRows> {
+  const workerIds = await workerIdsOf(deps, trx, rows);
+  const asked = [...new Set(workerIds.filter((workerId) => workerId !== null))];
+  return { rows, workerIds, known: await knownOf(deps, trx, head, asked) };
+}
+
+/**
+ * Lines that can be paid, and the faults of the others [GX-4.4-01, R-11]. A line shows every fault that it has, so
+ * that one correction is enough.
+ */
+export function checkRows(
+  context: CheckContext,
+  { rows, workerIds, known }: KnownRows,
+): (CheckedLine | { faults: LineFault[] })[] {
   return rows.map((row, index) => {
     const workerId = workerIds[index] ?? null;
     const found = workerId === null ? undefined : known.get(workerId);
@@ -100,18 +113,23 @@ async function workerIdsOf(
 
 async function knownOf(
   deps: Pick<SheetDeps, 'cipher' | 'cardsOf'>,
-  executor: Executor,
+  trx: Trx,
   head: SheetHead,
   workerIds: readonly string[],
 ): Promise<ReadonlyMap<string, Known>> {
   const { projectId } = head;
-  const heads = await findHeads(deps, executor, [
+  const asked = [
     ...workerIds.map((workerId) => ({ kind: 'worker' as const, key: workerId, recordId: workerId })),
     ...workerIds.map((workerId) => ({ kind: 'projectWorker' as const, key: projectId, recordId: workerId })),
-  ]);
-  const stays = await lastStays(executor, projectId, workerIds);
-  const cards = await deps.cardsOf(executor, projectId, workerIds);
-  const others = await otherLines(executor, head, workerIds);
+  ];
+  const [heads, stays, cards, others] = await atOnce(trx, (together) =>
+    Promise.all([
+      findHeads(deps, together, asked),
+      lastStays(together, projectId, workerIds),
+      deps.cardsOf(together, projectId, workerIds),
+      otherLines(together, head, workerIds),
+    ]),
+  );
   return new Map(
     workerIds.map((workerId, index) => [
       workerId,

@@ -43,14 +43,17 @@ export async function findSheet(
   return (row ?? null) as SheetRow | null;
 }
 
-/** Whoever changes a sheet waits here for the one before him. */
+/**
+ * Whoever changes a sheet waits here for the one before him. Its key is left free: the lines of a table that is being
+ * taken in refer to it, and would hold up every other step until the last of them is stored.
+ */
 export async function lockSheet(trx: Trx, { projectId, sheetId }: SheetName): Promise<SheetRow | null> {
   const row = await trx
     .selectFrom('payroll_sheet')
     .selectAll()
     .where('project_id', '=', projectId)
     .where('sheet_id', '=', sheetId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return (row ?? null) as SheetRow | null;
 }

@@ -37,7 +37,7 @@ export type TableItem = { row: TableRow } | { fault: LineFault };
 export type TableItems = AsyncIterable<readonly TableItem[]>;
 
 /** Small enough that nothing else waits long for the thread that checks them. */
-export const BATCH_LINES = 100;
+export const BATCH_LINES = 200;
 
 export function tableFault(code: Fault['code'], detail: string, detailZh: string, pointer = ''): LineFault {
   return { lineNo: null, column: null, pointer, code, detail, detailZh };

@@ -1,15 +1,17 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import type { BankAdapter } from '@realname-hub/adapters/bank/port.ts';
 import { bulkCopy, type CopyValue } from '../../store/bulk-copy.ts';
 import type { Trx } from '../../store/database.ts';
 import type { JobHold } from '../jobs.ts';
 import { sealLine } from '../line-secrets.ts';
-import { checkRows, type CheckContext, type CheckedLine } from './check-rows.ts';
+import { checkRows, lookUpRows, type CheckContext, type CheckedLine, type KnownRows } from './check-rows.ts';
 import { ContentDigest } from './content-digest.ts';
 import type { SheetDeps } from './context.ts';
 import { MAX_FAULTS } from './import-faults.ts';
 import { workersPresent } from './workers-present.ts';
 import type { SheetHead } from './sheet-store.ts';
 import { tableFault, type LineFault, type TableItem, type TableItems, type TableRow } from './table-row.ts';
+import { workAhead } from './work-ahead.ts';
 
 export interface TableToTakeIn {
   head: SheetHead;
@@ -35,6 +37,8 @@ export type TakenIn =
   | { outcome: 'LOST' };
 
 const PROGRESS_EVERY = 2000;
+/** Looking up takes two questions one after the other: one batch is at each of them. */
+const AHEAD = 2;
 
 /**
  * Checks and copies the lines, some hundred at a time, so that memory does not grow with the table. Lines are copied
@@ -62,23 +66,38 @@ export async function takeIn(deps: SheetDeps, trx: Trx, table: TableToTakeIn): P
   const sums = { lines: 0, totalFen: 0, matched: 0 };
   const digest = new ContentDigest(head);
   const faults: LineFault[] = [];
-  let told = 0;
-  for await (const batch of table.items) {
-    const lines = await checkBatch(deps, trx, context, batch, faults);
-    if (faults.length >= MAX_FAULTS) break;
-    sums.lines += batch.length;
-    if (faults.length === 0) {
-      for (const line of lines) {
-        digest.line(line);
-        sums.totalFen += line.row.netFen;
-        if (present.has(line.payee.workerId)) sums.matched += 1;
-      }
-      const rows = lines.map((line) => lineRow(deps, name, line, present.has(line.payee.workerId), now));
-      await bulkCopy(trx, 'payroll_line', COLUMNS, rows);
+  const copy = async (lines: readonly CheckedLine[]): Promise<void> => {
+    for (const line of lines) {
+      digest.line(line);
+      sums.totalFen += line.row.netFen;
+      if (present.has(line.payee.workerId)) sums.matched += 1;
     }
-    if (sums.lines - told < PROGRESS_EVERY) continue;
-    told = sums.lines;
-    if (hold.signal.aborted || !(await hold.progress(told, null))) return { outcome: 'LOST' };
+    const rows = lines.map((line) => lineRow(deps, name, line, present.has(line.payee.workerId), now));
+    await bulkCopy(trx, 'payroll_line', COLUMNS, rows);
+  };
+  let told = 0;
+  const lookUp = async (batch: readonly TableItem[]) => ({
+    batch,
+    found: await lookUpRows(deps, trx, head, rowsIn(batch)),
+  });
+  let copying = Promise.resolve();
+  try {
+    // The database looks the next lines up and stores the last ones while these are checked.
+    for await (const { batch, found } of workAhead(table.items, AHEAD, lookUp)) {
+      const lines = checkBatch(context, batch, found, faults);
+      if (faults.length >= MAX_FAULTS) break;
+      await copying;
+      sums.lines += batch.length;
+      if (faults.length === 0) copying = copy(lines);
+      copying.catch(() => undefined);
+      await rest();
+      if (sums.lines - told < PROGRESS_EVERY) continue;
+      told = sums.lines;
+      if (hold.signal.aborted || !(await hold.progress(told, null))) return { outcome: 'LOST' };
+    }
+    await copying;
+  } finally {
+    await copying.catch(() => undefined);
   }
   if (faults.length > 0) return { outcome: 'FAULTS', faults: faults.slice(0, MAX_FAULTS) };
   if (sums.lines === 0)
@@ -101,16 +120,18 @@ export async function takeIn(deps: SheetDeps, trx: Trx, table: TableToTakeIn): P
   return { outcome: 'TAKEN', version, ...sums, contentDigest: contentDigest.toString('hex') };
 }
 
+function rowsIn(batch: readonly TableItem[]): TableRow[] {
+  return batch.flatMap((item) => ('row' in item ? [item.row] : []));
+}
+
 /** The good lines; the faults of the others go to the end of the list, in the order of the lines. */
-async function checkBatch(
-  deps: SheetDeps,
-  trx: Trx,
+function checkBatch(
   context: CheckContext,
   batch: readonly TableItem[],
+  found: KnownRows,
   faults: LineFault[],
-): Promise<CheckedLine[]> {
-  const rows = batch.flatMap((item): TableRow[] => ('row' in item ? [item.row] : []));
-  const checked = await checkRows(deps, trx, context, rows);
+): CheckedLine[] {
+  const checked = checkRows(context, found);
   const lines: CheckedLine[] = [];
   let next = 0;
   for (const item of batch) {

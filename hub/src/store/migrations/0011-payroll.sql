@@ -190,13 +190,13 @@ create table payroll_line (
   note text,
   updated_at timestamptz not null,
   primary key (project_id, sheet_id, version, line_no),
-  unique (project_id, sheet_id, version, worker_id),
+  -- Also the way to all lines of a worker: one index does for both.
+  unique (project_id, worker_id, sheet_id, version),
   foreign key (project_id, sheet_id, version) references payroll_version,
   check (gross_fen - deductions_fen = net_fen),
   -- Paid is what the bank proves for this line, amount and account, and nothing else.
   check (state not in ('PAID', 'RETURNED') or evidence_id is not null)
 );
-create index payroll_line_worker on payroll_line (project_id, worker_id);
 
 -- Sums over the states, kept by the triggers below: they equal the version's total at every commit.
 create table payroll_sum (
