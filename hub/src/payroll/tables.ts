@@ -233,6 +233,7 @@ export interface BankFileTable {
   hash_total: string;
   execution_day: string;
   last_execution_day: string;
+  horizon_day: string;
   content_digest: string;
   blob: string;
   bytes: BigInteger;
@@ -242,6 +243,7 @@ export interface BankFileTable {
   made_at: Moment;
   handed_over_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   in_doubt_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  silent_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface BankReturnTable {

@@ -368,6 +368,8 @@ create table bank_file (
   execution_day date not null,
   -- The bank pays nothing of this file after this day.
   last_execution_day date not null,
+  -- By the end of this day the bank has told about every line, as its manifest said when the file was made.
+  horizon_day date not null,
   content_digest text not null,
   blob text not null,
   bytes bigint not null,
@@ -378,6 +380,8 @@ create table bank_file (
   handed_over_at timestamptz,
   -- Set before the step that makes the file visible to the bank, and taken away when its outcome is known.
   in_doubt_since timestamptz,
+  -- When that day was over and the bank had not told about some line.
+  silent_since timestamptz,
   unique (project_id, sheet_id, version, part),
   foreign key (project_id, sheet_id, version) references payroll_version
 );
