@@ -204,6 +204,7 @@ export interface BankTable {
   settings: Json;
   sealed_settings: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   enabled: boolean;
+  accepted_facts: ColumnType<string[], string[] | undefined, string[]>;
   created_at: Moment;
   updated_at: Moment;
 }

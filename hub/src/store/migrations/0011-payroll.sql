@@ -335,6 +335,8 @@ create table bank (
   settings jsonb not null,
   sealed_settings bytea,
   enabled boolean not null,
+  -- Facts of its manifest that nobody confirmed and that the operator took upon himself.
+  accepted_facts text[] not null default '{}',
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
