@@ -195,6 +195,7 @@ export interface PayrollApprovalTable {
   content_digest: Buffer;
   maker_id: string;
   checker_id: string;
+  account_version: number;
   approved_at: Moment;
 }
 

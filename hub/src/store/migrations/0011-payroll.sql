@@ -322,6 +322,8 @@ create table payroll_approval (
   content_digest bytea not null,
   maker_id text not null references person,
   checker_id text not null references person,
+  -- Of the special account as it was then: the money comes from no other one.
+  account_version integer not null,
   approved_at timestamptz not null,
   primary key (project_id, sheet_id, version),
   foreign key (project_id, sheet_id, version) references payroll_version,
