@@ -37,7 +37,13 @@ const adapter = {
   facts: {
     ...{ manifest: 'by-interface', title: { zh: '示例银行', en: 'Example bank' }, extension: 'txt' },
     ...{ limits: { linesPerFile: 1, lineFen: 1, fileFen: 1 }, cipher: 'AES_256_CBC', horizonDays: 1 },
-    ...{ executionDays: 1, enforcesLastDay: true, accountValidation: 'INTERFACE', transport: 'DOWNLOAD' },
+    ...{
+      executionDays: 1,
+      enforcesLastDay: true,
+      accountValidation: 'INTERFACE',
+      assumed: [],
+      transport: 'DOWNLOAD',
+    },
   },
   checkLine: () => [],
   orderWriter: () => unasked(),

@@ -1,5 +1,5 @@
 import { lineCheck, orderWriter } from './order-file.ts';
-import type { BankManifest } from './manifest.ts';
+import { BANK_FACTS, type BankManifest } from './manifest.ts';
 import type { BankAdapter, BankFacts } from './port.ts';
 import { readReturn } from './return-file.ts';
 
@@ -18,6 +18,7 @@ function factsOf(manifest: BankManifest): BankFacts {
   return {
     manifest: manifest.bank,
     title: manifest.title,
+    assumed: BANK_FACTS.filter((name) => manifest.facts[name] === 'assumed'),
     extension: manifest.order.extension,
     limits: { linesPerFile: limits.linesPerFile, lineFen: limits.lineFen, fileFen: limits.fileFen },
     cipher: manifest.envelope.cipher,

@@ -36,6 +36,8 @@ export interface BankFacts {
   /** Name of the manifest. */
   manifest: string;
   title: Bilingual;
+  /** Names of what nobody has published or observed: not for production unless the operator says so. */
+  assumed: readonly string[];
   /** Ending and media type of the plain file, such as `xml`. */
   extension: string;
   limits: { linesPerFile: number; lineFen: number; fileFen: number };

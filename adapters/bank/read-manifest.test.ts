@@ -31,7 +31,9 @@ describe('readBankManifest', () => {
       const order = { ...fixed.order, head: without(fixed.order.head), tail: without(fixed.order.tail) };
       expect(readBankManifest({ ...fixed, order })).toEqual({
         ok: false,
-        faults: [{ pointer: '/order/head', message: `has no field for ${name}` }],
+        faults: [
+          { pointer: '/order/head', detail: { zh: `缺少 ${name} 的字段`, en: `has no field for ${name}` } },
+        ],
       });
     },
   );

@@ -1,15 +1,17 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FORMS_OF_KIND, type ValueTable } from './layouts/values.ts';
 import { NUMERIC_FORMS } from './layouts/forms.ts';
 import { ORDER_TABLES, RETURN_TABLES } from './layouts/layout.ts';
 import type { FileTables } from './layouts/file-layout.ts';
 import { MANIFEST_SCHEMA } from './manifest-schema.ts';
+import type { Bilingual } from '../port.ts';
+import { schemaFault } from './manifest-faults.ts';
 import type { BankManifest, FileFormat, RecordField } from './manifest.ts';
 
 export interface ManifestFault {
   /** JSON pointer of what is wrong. */
   pointer: string;
-  message: string;
+  detail: Bilingual;
 }
 
 export type ManifestReading = { ok: true; manifest: BankManifest } | { ok: false; faults: ManifestFault[] };
@@ -23,7 +25,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true, discriminator: tru
  * order's id, account, days, count, sum and hash total), or could not be read back.
  */
 export function readBankManifest(value: unknown): ManifestReading {
-  if (!validate(value)) return { ok: false, faults: (validate.errors ?? []).map(asFault) };
+  if (!validate(value)) return { ok: false, faults: (validate.errors ?? []).map(schemaFault) };
   const faults = [
     ...formatFaults(value.order, ORDER_TABLES, '/order'),
     ...value.returns.flatMap((format, index) => formatFaults(format, RETURN_TABLES, `/returns/${index}`)),
@@ -37,13 +39,7 @@ export function readBankManifest(value: unknown): ManifestReading {
 export function bankManifest(value: unknown): BankManifest {
   const reading = readBankManifest(value);
   if (reading.ok) return reading.manifest;
-  throw new Error(reading.faults.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '));
-}
-
-function asFault({ instancePath, message, params }: ErrorObject): ManifestFault {
-  const extra: unknown = params['additionalProperty'];
-  const name = typeof extra === 'string' ? ` '${extra}'` : '';
-  return { pointer: instancePath, message: `${message ?? 'is wrong'}${name}` };
+  throw new Error(reading.faults.map(({ pointer, detail }) => `${pointer}: ${detail.en}`).join('; '));
 }
 
 function formatFaults(format: FileFormat, tables: FileTables, pointer: string): ManifestFault[] {
@@ -62,7 +58,10 @@ function formatFaults(format: FileFormat, tables: FileTables, pointer: string): 
 function missingValues(fields: readonly RecordField[], table: ValueTable, pointer: string): ManifestFault[] {
   return Object.keys(table)
     .filter((name) => table[name]?.needed && !fields.some((field) => field.value === name && !field.optional))
-    .map((name) => ({ pointer, message: `has no field for ${name}` }));
+    .map((name) => ({
+      pointer,
+      detail: { zh: `缺少 ${name} 的字段`, en: `has no field for ${name}` },
+    }));
 }
 
 function recordFaults(
@@ -72,52 +71,66 @@ function recordFaults(
   pointer: string,
 ): ManifestFault[] {
   return fields.flatMap((field, index) =>
-    fieldMessages(format, field, table).map((message) => ({ pointer: `${pointer}/${index}`, message })),
+    fieldDetails(format, field, table).map((detail) => ({ pointer: `${pointer}/${index}`, detail })),
   );
 }
 
-function fieldMessages(format: FileFormat, field: RecordField, table: ValueTable): string[] {
-  const messages: string[] = [];
-  if (field.value !== undefined && field.constant !== undefined) messages.push('is a value or a constant');
+function fieldDetails(format: FileFormat, field: RecordField, table: ValueTable): Bilingual[] {
+  const details: Bilingual[] = [];
+  const add = (zh: string, en: string) => details.push({ zh, en });
+  if (field.value !== undefined && field.constant !== undefined)
+    add('只能是值或常量之一', 'is a value or a constant');
   const kind = field.value === undefined ? undefined : table[field.value]?.kind;
-  if (field.value !== undefined && kind === undefined) messages.push(`knows no value ${field.value}`);
+  if (field.value !== undefined && kind === undefined)
+    add(`没有名为 ${field.value} 的值`, `knows no value ${field.value}`);
   if (kind !== undefined && field.form !== undefined && !FORMS_OF_KIND[kind].includes(field.form)) {
-    messages.push(`${field.form} is no form of ${field.value ?? ''}`);
+    add(`${field.form} 不是 ${field.value ?? ''} 的写法`, `${field.form} is no form of ${field.value ?? ''}`);
   }
   const isNumber = field.form !== undefined && NUMERIC_FORMS.includes(field.form);
   const codes = Object.values(field.codes ?? {});
   if (codes.length > 0 && (kind !== 'text' || new Set(codes).size < codes.length)) {
-    messages.push('codes are for texts, and each has one meaning');
+    add('代码只用于文本，且各有唯一含义', 'codes are for texts, and each has one meaning');
   }
   if (format.layout === 'FIXED') {
-    if (field.width === undefined) messages.push('has no width');
+    if (field.width === undefined) add('缺少宽度', 'has no width');
     if (field.pad !== undefined && field.pad !== ' ' && !(isNumber && field.align === 'RIGHT')) {
-      messages.push('only numbers aligned to the right are padded by anything but spaces');
+      add(
+        '只有右对齐的数字可用空格以外的字符填充',
+        'only numbers aligned to the right are padded by anything but spaces',
+      );
     }
   }
-  return messages;
+  return details;
 }
 
 /** Which return a file is must follow from the file, or from there being only one. */
 function ambiguousReturns({ returns }: BankManifest): ManifestFault[] {
   const kinds = returns.map((format) => (format.layout === 'XML' ? format.message : 'RECORDS'));
   return kinds.flatMap((kind, index) =>
-    kinds.indexOf(kind) < index
-      ? [{ pointer: `/returns/${index}`, message: 'cannot be told from another return of this bank' }]
-      : [],
+    kinds.indexOf(kind) < index ? [{ pointer: `/returns/${index}`, detail: AMBIGUOUS }] : [],
   );
 }
 
 function meaningFaults({ limits, envelope }: BankManifest): ManifestFault[] {
   const faults: ManifestFault[] = [];
   if (limits.leastLines > limits.linesPerFile) {
-    faults.push({ pointer: '/limits/leastLines', message: 'is more than linesPerFile' });
+    faults.push({ pointer: '/limits/leastLines', detail: moreThan('linesPerFile') });
   }
   if (limits.lineFen > limits.fileFen) {
-    faults.push({ pointer: '/limits/lineFen', message: 'is more than fileFen' });
+    faults.push({ pointer: '/limits/lineFen', detail: moreThan('fileFen') });
   }
   if (envelope.order === 'NONE' && envelope.returns === 'CMS') {
-    faults.push({ pointer: '/envelope', message: 'a bank that signs its returns can be sent signed orders' });
+    faults.push({ pointer: '/envelope', detail: UNSIGNED_ORDER });
   }
   return faults;
 }
+
+const AMBIGUOUS = {
+  zh: '与该银行的另一种回盘无法区分',
+  en: 'cannot be told from another return of this bank',
+};
+const UNSIGNED_ORDER = {
+  zh: '回盘有签名的银行，代发文件也须签名',
+  en: 'a bank that signs its returns can be sent signed orders',
+};
+const moreThan = (name: string): Bilingual => ({ zh: `大于 ${name}`, en: `is more than ${name}` });

@@ -16,6 +16,7 @@ import { simulateCommand, type Simulators } from './cli/groups/simulate.ts';
 import { createOutput, EXIT } from './cli/output.ts';
 import type { Shell } from './cli/shell.ts';
 import { bilingualUsageError } from './cli/usage-errors.ts';
+import type { Configuration } from './runtime/configuration/settings.ts';
 
 const SIMULATORS: Simulators = {
   national: async (options) => {
@@ -25,13 +26,13 @@ const SIMULATORS: Simulators = {
 };
 
 /** Layouts and envelopes are loaded when a command on banks is called. */
-async function bankTools(): Promise<BankTools> {
-  const [{ bankAdapter }, { demoBanks }, { bankEnvelope }] = await Promise.all([
-    import('@realname-hub/adapters/bank/adapter.ts'),
-    import('@realname-hub/adapters/bank/banks/index.ts'),
+async function bankTools(configuration: Configuration): Promise<BankTools> {
+  const [{ readBanks }, { knownBanks }, { bankEnvelope }] = await Promise.all([
+    import('./composition/bank-manifests.ts'),
+    import('@realname-hub/adapters/bank/known-banks.ts'),
     import('@realname-hub/adapters/bank/envelope/bank-envelope.ts'),
   ]);
-  return { envelope: bankEnvelope, adapters: demoBanks.map(bankAdapter) };
+  return { envelope: bankEnvelope, adapters: readBanks(configuration, knownBanks) };
 }
 
 /** In the order of the help text. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { bankAdapter } from '@realname-hub/adapters/bank/adapter.ts';
-import { demoBanks } from '@realname-hub/adapters/bank/banks/index.ts';
 import { bankEnvelope } from '@realname-hub/adapters/bank/envelope/bank-envelope.ts';
+import { knownBanks } from '@realname-hub/adapters/bank/known-banks.ts';
 import { bankLinks } from '@realname-hub/adapters/bank/links/index.ts';
 import { createOutboundHttp } from '@realname-hub/adapters/outbound.ts';
 import type { PartnerAdapter } from '@realname-hub/adapters/port.ts';
@@ -9,6 +8,7 @@ import { provinceAdapters } from '@realname-hub/adapters/province/index.ts';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { removeOldReceipts } from './attendance/receipt-retention.ts';
+import { checkEnabledBanks, readBanks } from './composition/bank-manifests.ts';
 import { startDelivery } from './composition/delivery-role.ts';
 import { composeEdge, listenOptions } from './composition/edge-role.ts';
 import type { Foundation } from './composition/foundation.ts';
@@ -52,11 +52,12 @@ export async function startHub(
   foundation: Foundation,
   logger: Logger,
   adapters: readonly PartnerAdapter[] = provinceAdapters.map(({ create }) => create()),
-  banks: BankParts = banksOf(foundation),
+  banks?: BankParts,
 ): Promise<RunningHub> {
   const { configuration, clock, db } = foundation;
-  // A certificate that cannot be read is found before anything has started.
+  // A certificate or a bank's manifest that cannot be read is found before anything has started.
   const listen = listenOptions(configuration);
+  const bankParts = banks ?? (await banksOf(foundation));
   const { metrics, readings } = openFigures(foundation);
   const background = new Background(clock, (name, error) => logFailure(logger, name, error));
   const blobs = createFolderBlobStore(join(configuration.dataFolder, 'photos'), () =>
@@ -69,7 +70,7 @@ export async function startHub(
     : null;
   if (delivery) {
     watchSending(metrics, delivery);
-    runPayrollJobs(foundation, { blobs, banks, logger, background });
+    runPayrollJobs(foundation, { blobs, banks: bankParts, logger, background });
   }
   const checks = healthChecks({ db, clock, ...configuration, delivery, hasEdge: roles.has('edge') });
   const isDemo = configuration.mode === 'demo';
@@ -79,7 +80,7 @@ export async function startHub(
   ];
   const edge = roles.has('edge')
     ? composeEdge(foundation, {
-        ...{ logger, metrics, blobs, banks, background, adapters },
+        ...{ logger, metrics, blobs, banks: bankParts, background, adapters },
         healthChecks: checks,
         pages: isDemo ? pages : [],
       })
@@ -144,10 +145,11 @@ function keepHouse(foundation: Foundation, background: Background): void {
 }
 
 /** What is known of banks, and how files travel to them: nothing is reached but the bank's own address. */
-function banksOf({ clock, random }: Foundation): BankParts {
+async function banksOf({ configuration, clock, random, db }: Foundation): Promise<BankParts> {
+  const adapters = readBanks(configuration, knownBanks);
+  await checkEnabledBanks(db, configuration, adapters);
   return {
-    adapters: demoBanks.map(bankAdapter),
-    envelope: bankEnvelope,
+    ...{ adapters, envelope: bankEnvelope },
     makeLink: bankLinks({
       ...{ clock, random },
       httpFor: (allow) =>

@@ -91,7 +91,13 @@ export class BankFileSite {
         })
         .returning('serial')
         .executeTakeFirstOrThrow();
-      const approval = { version: 1, content_digest: digest, maker_id: 'maker', checker_id: 'checker' };
+      const approval = {
+        version: 1,
+        content_digest: digest,
+        maker_id: 'maker',
+        checker_id: 'checker',
+        account_version: 1,
+      };
       await trx
         .insertInto('payroll_approval')
         .values({ ...place, ...approval, approved_at: now })

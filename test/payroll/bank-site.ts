@@ -342,6 +342,7 @@ async function putSheet(
       .insertInto('payroll_approval')
       .values({
         ...{ ...place, version: 1, content_digest: digest, maker_id: 'officer', checker_id: 'head' },
+        account_version: 1,
         approved_at: now,
       })
       .execute();

@@ -86,6 +86,11 @@ describe('guards of step 3 [R-11]', () => {
       'PAYROLL_SHEET_CHANGED',
     ],
     [
+      'another account than the approved one, although it is bound [I-20]',
+      () => site.db.updateTable('wage_account').set({ version: 2 }).execute(),
+      'PAYROLL_SHEET_CHANGED',
+    ],
+    [
       'an account that is not bound [I-20]',
       () => site.db.updateTable('wage_account').set({ state: 'PENDING' }).execute(),
       'ACCOUNT_NOT_BOUND',
@@ -133,6 +138,15 @@ describe('guards of step 3 [R-11]', () => {
     expect(await site.db.selectFrom('bank_file').select('file_id').execute()).toEqual([]);
     const page = await site.ok('listBankFiles', PLACE);
     expect(page['making']).toMatchObject({ jobId, state: 'FAILED', code: 'PAYROLL_SHEET_CHANGED' });
+  });
+
+  it('makes nothing from an account that was changed, and bound again, while the file was being made', async () => {
+    await site.ok('makeBankFile', PLACE, ORDER);
+    await site.db.updateTable('wage_account').set({ version: 2 }).execute();
+    await site.runJobs();
+    expect(await site.db.selectFrom('bank_file').select('file_id').execute()).toEqual([]);
+    const page = await site.ok('listBankFiles', PLACE);
+    expect(page['making']).toMatchObject({ state: 'FAILED', code: 'PAYROLL_SHEET_CHANGED' });
   });
 
   it('gives no bytes after the last execution day', async () => {

@@ -29,6 +29,7 @@ export function plainLayout(changes: Partial<BankFacts> = {}): BankAdapter {
 const FACTS: BankFacts = {
   manifest: 'plain',
   title: { zh: '测试银行', en: 'Test bank' },
+  assumed: [],
   extension: 'txt',
   limits: { linesPerFile: 1_000_000, lineFen: 100_000_000, fileFen: 1_000_000_000_000 },
   cipher: 'AES_256_CBC',

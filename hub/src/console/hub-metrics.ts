@@ -44,4 +44,17 @@ export function watchHub(registry: Registry, readings: Readings, db: Db, clock: 
     const due = await sql<{ due: number }>`select count(*) as due from release_due`.execute(db);
     backlog.set(due.rows[0]?.due ?? 0);
   });
+
+  const doubtful = gauge(
+    'realname_hub_wage_lines_in_doubt',
+    'Wage lines that a bank ought to have told about',
+  );
+  const doubtfulFen = gauge('realname_hub_wage_in_doubt_fen', 'Sum of these lines, in fen');
+  readings.add('wages in doubt', [doubtful, doubtfulFen], async () => {
+    const { rows } = await sql<{ lines: string; fen: string }>`
+      select coalesce(sum(lines), 0) as lines, coalesce(sum(amount_fen), 0) as fen from payroll_sum
+      where state = 'IN_DOUBT'`.execute(db);
+    doubtful.set(Number(rows[0]?.lines ?? 0));
+    doubtfulFen.set(Number(rows[0]?.fen ?? 0));
+  });
 }

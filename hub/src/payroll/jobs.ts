@@ -37,6 +37,8 @@ export interface JobRequest {
   object: string;
   request: object;
   requestedBy: string;
+  /** Not before this moment, in milliseconds since the epoch; at once without it. */
+  dueAt?: number;
 }
 
 const LEASE_MS = 15_000;
@@ -52,7 +54,7 @@ export async function queueJob(trx: Executor, clock: Clock, job: JobRequest): Pr
       object: job.object,
       request: JSON.stringify(job.request),
       state: 'QUEUED',
-      due_at: now,
+      due_at: job.dueAt === undefined ? now : new Date(job.dueAt),
       requested_by: job.requestedBy,
       created_at: now,
       updated_at: now,

@@ -195,6 +195,7 @@ export interface PayrollApprovalTable {
   content_digest: Buffer;
   maker_id: string;
   checker_id: string;
+  account_version: number;
   approved_at: Moment;
 }
 
@@ -204,6 +205,7 @@ export interface BankTable {
   settings: Json;
   sealed_settings: ColumnType<Buffer | null, Buffer | null | undefined, Buffer | null>;
   enabled: boolean;
+  accepted_facts: ColumnType<string[], string[] | undefined, string[]>;
   created_at: Moment;
   updated_at: Moment;
 }
@@ -233,6 +235,7 @@ export interface BankFileTable {
   hash_total: string;
   execution_day: string;
   last_execution_day: string;
+  horizon_day: string;
   content_digest: string;
   blob: string;
   bytes: BigInteger;
@@ -242,6 +245,7 @@ export interface BankFileTable {
   made_at: Moment;
   handed_over_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   in_doubt_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  silent_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface BankReturnTable {

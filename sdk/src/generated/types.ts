@@ -6628,7 +6628,7 @@ export interface components {
             matched: boolean;
             state: components["schemas"]["PayrollLineState"];
             /**
-             * @description 未成功的原因。Why it failed.
+             * @description 未成功或待查的原因；SILENT 表示银行逾期未告知。Why it failed or is in doubt; SILENT where the bank did not tell in time.
              * @example ACCOUNT_CLOSED
              */
             reason?: string;
@@ -6999,6 +6999,7 @@ export interface components {
          *       "bytes": 4711,
          *       "executionDay": "2026-11-20",
          *       "lastExecutionDay": "2026-11-25",
+         *       "horizonDay": "2026-11-28",
          *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "signerFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "recipientFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -7048,6 +7049,8 @@ export interface components {
             bytes: number;
             executionDay: components["schemas"]["Day"];
             lastExecutionDay: components["schemas"]["Day"];
+            /** @description 银行应在此日结束前告知每一笔的结果；此后仍无消息的转为 IN_DOUBT。By the end of this day the bank has told about every line; those it has not told about become IN_DOUBT. */
+            horizonDay: components["schemas"]["Day"];
             contentDigest: components["schemas"]["Sha256"];
             signerFingerprint: components["schemas"]["Fingerprint"];
             recipientFingerprint: components["schemas"]["Fingerprint"];
@@ -7059,6 +7062,8 @@ export interface components {
              * @example false
              */
             inDoubt: boolean;
+            /** @description 何时过了 horizonDay 而银行仍未告知某些笔。When horizonDay was over and the bank had not told about some lines. */
+            silentSince?: components["schemas"]["Instant"];
         };
         /**
          * 任务编号 / Job id
@@ -7206,6 +7211,7 @@ export interface components {
          *       "bytes": 4711,
          *       "executionDay": "2026-11-20",
          *       "lastExecutionDay": "2026-11-25",
+         *       "horizonDay": "2026-11-28",
          *       "contentDigest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "signerFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "recipientFingerprint": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
@@ -7256,6 +7262,8 @@ export interface components {
             bytes: number;
             executionDay: components["schemas"]["Day"];
             lastExecutionDay: components["schemas"]["Day"];
+            /** @description 银行应在此日结束前告知每一笔的结果；此后仍无消息的转为 IN_DOUBT。By the end of this day the bank has told about every line; those it has not told about become IN_DOUBT. */
+            horizonDay: components["schemas"]["Day"];
             contentDigest: components["schemas"]["Sha256"];
             signerFingerprint: components["schemas"]["Fingerprint"];
             recipientFingerprint: components["schemas"]["Fingerprint"];
@@ -7267,6 +7275,8 @@ export interface components {
              * @example false
              */
             inDoubt: boolean;
+            /** @description 何时过了 horizonDay 而银行仍未告知某些笔。When horizonDay was over and the bank had not told about some lines. */
+            silentSince?: components["schemas"]["Instant"];
             serverTime: components["schemas"]["Instant"];
         };
         /**

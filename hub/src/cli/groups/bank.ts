@@ -5,13 +5,15 @@ import type * as ExceptionCommands from '../bank-exception-commands.ts';
 import type * as KeyCommands from '../bank-key-commands.ts';
 import type { ImportKeyOptions } from '../bank-key-commands.ts';
 import type { TransportOptions } from '../bank-transport.ts';
+import type { Configuration } from '../../runtime/configuration/settings.ts';
 import type { Shell } from '../shell.ts';
 
 type Commands = typeof BankCommands & typeof ExceptionCommands & typeof KeyCommands;
+type Tools = (configuration: Configuration) => Promise<BankTools>;
 type Run = (work: (deps: BankDeps, commands: Commands) => Promise<number>) => Promise<void>;
 
 /** `bank`: banks that pay wages, their keys and how their files travel. The composition root names the tools. */
-export function bankCommands(program: Command, shell: Shell, tools: () => Promise<BankTools>): void {
+export function bankCommands(program: Command, shell: Shell, tools: Tools): void {
   const run: Run = (work) =>
     shell.onDatabase(async (deps) => {
       const commands = {
@@ -19,7 +21,7 @@ export function bankCommands(program: Command, shell: Shell, tools: () => Promis
         ...(await import('../bank-key-commands.ts')),
         ...(await import('../bank-exception-commands.ts')),
       };
-      return work(commands.bankDeps(deps, await tools()), commands);
+      return work(commands.bankDeps(deps, await tools(deps.configuration)), commands);
     });
   const bank = program
     .command('bank')
@@ -36,15 +38,20 @@ export function bankCommands(program: Command, shell: Shell, tools: () => Promis
     .command('list')
     .description('列出银行 · list banks')
     .action(() => run((deps, { listBanksCommand }) => listBanksCommand(deps)));
-  for (const [name, enabled, text] of [
-    ['enable', true, '启用 · enable'],
-    ['disable', false, '停用：不再生成、传送与收取文件 · disable: no file is made, handed over or fetched'],
-  ] as const) {
-    bank
-      .command(`${name} <id>`)
-      .description(text)
-      .action((id: string) => run((deps, { setEnabledCommand }) => setEnabledCommand(id, enabled, deps)));
-  }
+  bank
+    .command('enable <id>')
+    .description('启用 · enable')
+    .option(
+      '--accept-assumed',
+      '生产环境：承担清单中“推定”的事实，记入审计 · in production: take upon yourself what its manifest assumes; it is audited',
+    )
+    .action((id: string, { acceptAssumed = false }: { acceptAssumed?: boolean }) =>
+      run((deps, { enableCommand }) => enableCommand(id, acceptAssumed, deps)),
+    );
+  bank
+    .command('disable <id>')
+    .description('停用：不再生成、传送与收取文件 · disable: no file is made, handed over or fetched')
+    .action((id: string) => run((deps, { disableCommand }) => disableCommand(id, deps)));
   addKeys(bank, run);
   bank
     .command('exceptions')

@@ -125,6 +125,7 @@ function adapterOf(manifest: string, accountValidation: BankFacts['accountValida
     facts: {
       manifest,
       title: { zh: '示例银行', en: 'Example bank' },
+      assumed: [],
       extension: 'txt',
       limits: { linesPerFile: 1000, lineFen: 10_000_000, fileFen: 1_000_000_000 },
       cipher: 'AES_256_CBC',

@@ -104,8 +104,17 @@ export class Banks implements EnvelopeKeyStore {
     return this.#change(actor, bankId, values, 'bank.transport-set', { transport });
   }
 
-  setEnabled(actor: string, bankId: string, enabled: boolean): Promise<boolean> {
-    return this.#change(actor, bankId, { enabled }, enabled ? 'bank.enabled' : 'bank.disabled', {});
+  /** `acceptedFacts` are those that its manifest only assumes and that the operator takes upon himself. */
+  setEnabled(
+    actor: string,
+    bankId: string,
+    enabled: boolean,
+    acceptedFacts: readonly string[] = [],
+  ): Promise<boolean> {
+    if (!enabled) return this.#change(actor, bankId, { enabled }, 'bank.disabled', {});
+    const values = { enabled, accepted_facts: [...acceptedFacts] };
+    const detail = acceptedFacts.length === 0 ? {} : { acceptedFacts };
+    return this.#change(actor, bankId, values, 'bank.enabled', detail);
   }
 
   async find(executor: Executor, bankId: string): Promise<Bank | null> {
@@ -247,7 +256,7 @@ export class Banks implements EnvelopeKeyStore {
   #change(
     actor: string,
     bankId: string,
-    values: { settings?: string; sealed_settings?: Buffer; enabled?: boolean },
+    values: { settings?: string; sealed_settings?: Buffer; enabled?: boolean; accepted_facts?: string[] },
     action: string,
     detail: object,
   ): Promise<boolean> {

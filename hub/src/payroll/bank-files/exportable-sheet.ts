@@ -5,7 +5,7 @@ import type { Bank } from './banks.ts';
 import type { BankFilesContext, Payer } from './context.ts';
 import type { SheetVersion } from './order-lines.ts';
 
-/** Guards of step 3: account bound, approved, unchanged since, and not made before. */
+/** Guards of step 3: account bound, approved, both unchanged since, and not made before. */
 export type NotExportable =
   | 'PAYROLL_SHEET_NOT_FOUND'
   | 'PAYROLL_SHEET_NOT_APPROVED'
@@ -47,10 +47,14 @@ export async function exportableSheet(
         .onRef('a.sheet_id', '=', 's.sheet_id')
         .onRef('a.version', '=', 's.version'),
     )
+    .leftJoin('wage_account as w', (join) =>
+      join.onRef('w.project_id', '=', 's.project_id').onRef('w.account_id', '=', 's.account_id'),
+    )
     .where('s.project_id', '=', projectId)
     .where('s.sheet_id', '=', sheetId)
     .select(['s.state', 's.version', 's.account_id', 's.pay_month'])
     .select(['v.serial', 'v.lines', 'v.total_fen', 'v.content_digest', 'a.content_digest as approved_digest'])
+    .select(['w.version as account_version', 'a.account_version as approved_account_version'])
     .executeTakeFirst();
   if (!row) return { fault: 'PAYROLL_SHEET_NOT_FOUND' };
   if (row.version !== version) return { fault: 'PAYROLL_SHEET_CHANGED' };
@@ -63,6 +67,8 @@ export async function exportableSheet(
   if (!row.content_digest.equals(row.approved_digest)) return { fault: 'PAYROLL_SHEET_CHANGED' };
   const payer = await context.payerOf(executor, projectId, row.account_id);
   if (payer?.state !== 'BOUND') return { fault: 'ACCOUNT_NOT_BOUND' };
+  // Another account than the one that two people agreed to, although it is bound by now.
+  if (row.account_version !== row.approved_account_version) return { fault: 'PAYROLL_SHEET_CHANGED' };
   const bank = await context.banks.find(executor, payer.bankId);
   const adapter = bank?.enabled ? context.adapterOf(bank.manifest) : null;
   if (!bank || !adapter) return { fault: 'BANK_NOT_READY' };

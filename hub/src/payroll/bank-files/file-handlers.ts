@@ -148,10 +148,12 @@ function shown(file: FileRow) {
     ...{ bankId: file.bank_id, state: file.state as FileState, lines: file.lines },
     ...{ totalFen: Number(file.total_fen), hashTotal: file.hash_total, bytes: Number(file.bytes) },
     ...{ executionDay: file.execution_day, lastExecutionDay: file.last_execution_day },
+    horizonDay: file.horizon_day,
     ...{ contentDigest: file.content_digest, madeBy: file.made_by },
     ...{ signerFingerprint: file.signer_fingerprint, recipientFingerprint: file.recipient_fingerprint },
     madeAt: shanghaiIso(file.made_at.getTime()),
     ...(file.handed_over_at === null ? {} : { handedOverAt: shanghaiIso(file.handed_over_at.getTime()) }),
     inDoubt: file.in_doubt_since !== null,
+    ...(file.silent_since === null ? {} : { silentSince: shanghaiIso(file.silent_since.getTime()) }),
   };
 }

@@ -158,6 +158,7 @@ async function sealPart(making: Making, { part, lines, number }: PartToSeal): Pr
   const contentDigest = sealed.contentDigest();
   if (contentDigest === null) throw new Error('the envelope has no digest of its content');
   return {
+    horizonDay: addDays(order.lastExecutionDay, adapter.facts.horizonDays),
     ...{ order, part: number, firstLine: part.firstLine, lastLine: part.lastLine, bankId: bank.bankId },
     ...{ blob: blob.name, bytes: blob.bytes, contentDigest },
     signerFingerprint: keys.signer.certificate.fingerprint,

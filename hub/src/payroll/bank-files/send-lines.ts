@@ -1,8 +1,13 @@
 import { shanghaiDay } from '../../runtime/shanghai-time.ts';
 import type { Trx } from '../../store/database.ts';
 import type { BankFilesContext } from './context.ts';
+import { queueJob } from '../jobs.ts';
+import { endOfDay } from './execution-day.ts';
 import { mayMoveFile, type FileState } from './file-states.ts';
 import { lockSheet } from './sheet-rows.ts';
+
+/** Job that looks at a file when its bank's time to tell is over. */
+export const HORIZON_JOB = 'BANK_HORIZON';
 
 export interface FileRow {
   file_id: string;
@@ -19,6 +24,7 @@ export interface FileRow {
   hash_total: string;
   execution_day: string;
   last_execution_day: string;
+  horizon_day: string;
   content_digest: string;
   blob: string;
   bytes: number;
@@ -28,6 +34,7 @@ export interface FileRow {
   made_at: Date;
   handed_over_at: Date | null;
   in_doubt_since: Date | null;
+  silent_since: Date | null;
 }
 
 /** The file under its sheet's lock: the order of locks is the same everywhere, the sheet first. */
@@ -77,6 +84,11 @@ export async function sendLines(
   if (Number(sent.numUpdatedRows) !== file.lines)
     throw new Error(`lines of file ${file.file_id} are not all open`);
   await moveFile(trx, file, to, to === 'HANDED_OVER' ? { handed_over_at: now } : {});
+  await queueJob(trx, clock, {
+    ...{ kind: HORIZON_JOB, projectId: file.project_id, object: `bank-file:${file.file_id}` },
+    ...{ request: { fileId: file.file_id }, requestedBy: actor.actor },
+    dueAt: endOfDay(file.horizon_day),
+  });
   const detail = { lines: file.lines, totalFen: String(file.total_fen), personId: actor.personId };
   await audit(trx, {
     actor: actor.actor,

@@ -10,6 +10,8 @@ import { lockSheet } from './sheet-rows.ts';
 /** A sealed file whose bytes are in the blob store. */
 export interface MadeFile {
   order: PaymentOrder;
+  /** By its end the bank has told about every line. */
+  horizonDay: string;
   bankId: string;
   part: number;
   firstLine: number;
@@ -84,6 +86,7 @@ function fileValues(file: MadeFile) {
     ...{ bank_id: file.bankId, state: 'READY', lines: order.totals.lines, total_fen: order.totals.sumFen },
     hash_total: order.totals.hashTotal,
     ...{ execution_day: order.executionDay, last_execution_day: order.lastExecutionDay },
+    horizon_day: file.horizonDay,
     ...{ content_digest: file.contentDigest, blob: file.blob, bytes: file.bytes },
     signer_fingerprint: file.signerFingerprint,
     recipient_fingerprint: file.recipientFingerprint,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { refuse, type Call, type Reply } from '../../http/operation.ts';
 import { samePersonProblem } from '../../registry/people/check-acting.ts';
 import { answer, fault, refuseFaults } from '../../registry/handling.ts';
@@ -64,24 +65,53 @@ export function approvePayrollSheet(
   return takeStep(deps, call, 'APPROVE_SHEET', async (step) => {
     const { trx, sheet, person } = step;
     const profile = await profileOfProject(deps, trx, sheet.project_id);
-    const refused = versionGuard(sheet, version) ?? (await readyToApprove(deps, trx, sheet, profile));
+    const accountVersion = await accountVersionOf(trx, sheet);
+    const renews = await isOutdated(trx, sheet, accountVersion);
+    const refused =
+      versionGuard(sheet, version) ?? (renews ? null : await readyToApprove(deps, trx, sheet, profile));
     if (refused) return refused;
     const table = await findVersion(trx, sheet);
     if (table.content_digest.toString('hex') !== contentDigest) return refuse('PAYROLL_SHEET_CHANGED');
     const same = samePersonProblem(table.made_by, person.personId);
     if (same) return { ok: false, problem: same };
     // Approved as it is: who says it again changes nothing.
-    if (sheet.state === 'APPROVED') return answer(deps, 201, await showSheet(deps, trx, sheet));
+    if (sheet.state === 'APPROVED' && !renews) return answer(deps, 201, await showSheet(deps, trx, sheet));
+    const approval = {
+      ...{ content_digest: table.content_digest, maker_id: table.made_by, checker_id: person.personId },
+      ...{ account_version: accountVersion, approved_at: new Date(deps.clock.now()) },
+    };
     await trx
       .insertInto('payroll_approval')
-      .values({
-        ...versionOf(sheet),
-        ...{ content_digest: table.content_digest, maker_id: table.made_by, checker_id: person.personId },
-        approved_at: new Date(deps.clock.now()),
-      })
+      .values({ ...versionOf(sheet), ...approval })
+      .onConflict((conflict) => conflict.columns(['project_id', 'sheet_id', 'version']).doUpdateSet(approval))
       .execute();
-    return finish(deps, step, 'APPROVED', { contentDigest, makerId: table.made_by });
+    const detail = { contentDigest, makerId: table.made_by, accountVersion };
+    return renews ? record(deps, step, 'APPROVED', detail) : finish(deps, step, 'APPROVED', detail);
   });
+}
+
+/** Of the account as it is now; whoever takes a step keeps it so until the end of it. */
+async function accountVersionOf(trx: Trx, { project_id, account_id }: SheetRow): Promise<number> {
+  const { version } = await trx
+    .selectFrom('wage_account')
+    .select('version')
+    .where('project_id', '=', project_id)
+    .where('account_id', '=', account_id)
+    .executeTakeFirstOrThrow();
+  return version;
+}
+
+/** Approved for another account than the present one, and nothing of it has left: it may be approved again. */
+async function isOutdated(trx: Trx, sheet: SheetRow, accountVersion: number): Promise<boolean> {
+  if (sheet.state !== 'APPROVED' && sheet.state !== 'EXPORTED') return false;
+  const place = versionOf(sheet);
+  const { rows } = await sql`
+    select 1 from payroll_approval a
+    where a.project_id = ${place.project_id} and a.sheet_id = ${place.sheet_id} and a.version = ${place.version}
+    and a.account_version <> ${accountVersion} and not exists (
+      select 1 from payroll_sum s where s.project_id = a.project_id and s.sheet_id = a.sheet_id
+      and s.version = a.version and s.state <> 'OPEN' and s.lines > 0)`.execute(trx);
+  return rows.length > 0;
 }
 
 /** The firm paid by itself: said by it, proven by nobody [JM-3.3-12]. */
@@ -214,8 +244,12 @@ const recordedBy = ({ clock }: SheetDeps, { person }: Step) => ({
 });
 
 async function finish(deps: SheetDeps, step: Step, to: SheetState, detail: object): Promise<Reply> {
+  await moveSheet(step.trx, step.sheet, to, deps.clock.now());
+  return record(deps, step, to, detail);
+}
+
+async function record(deps: SheetDeps, step: Step, to: SheetState, detail: object): Promise<Reply> {
   const { trx, sheet, person, actor } = step;
-  await moveSheet(trx, sheet, to, deps.clock.now());
   await deps.audit(trx, {
     ...{ actor, action: `payroll-sheet.${to.toLowerCase()}` },
     object: `payroll-sheet:${sheet.project_id}/${sheet.sheet_id}`,

@@ -116,6 +116,44 @@ describe('a payroll sheet', () => {
     );
   });
 
+  it('is approved again for an account that was changed since, as long as nothing of it has left', async () => {
+    const sheet = await newSheet();
+    await bench.import(table(), sheet);
+    await bench.done('recordSignedScan', sheet, scan(sheet));
+    const approve = async () => bench.done('approvePayrollSheet', sheet, await approval(sheet));
+    const forAccount = async () => {
+      const query = bench.db.selectFrom('payroll_approval').select('account_version');
+      return (await query.where('sheet_id', '=', sheet.sheetId).executeTakeFirstOrThrow()).account_version;
+    };
+    const change = (version: number) => bench.db.updateTable('wage_account').set({ version }).execute();
+    const state = (to: string) =>
+      bench.db
+        .updateTable('payroll_sheet')
+        .set({ state: to })
+        .where('sheet_id', '=', sheet.sheetId)
+        .execute();
+    await approve();
+    expect(await forAccount()).toBe(1);
+    await change(2);
+    expect((await approve()).body).toMatchObject({ state: 'APPROVED' });
+    expect(await forAccount()).toBe(2);
+    // A file that was made and that nobody was given does not stand in the way; one that the bank has does.
+    await state('EXPORTED');
+    expect(await bench.refused('approvePayrollSheet', sheet, await approval(sheet))).toBe(
+      'PAYROLL_SHEET_FIXED',
+    );
+    await change(3);
+    expect((await approve()).body).toMatchObject({ state: 'EXPORTED' });
+    expect(await forAccount()).toBe(3);
+    await change(4);
+    const sent = { state: 'SENT', updated_at: new Date(bench.time.now) };
+    await bench.db.updateTable('payroll_line').set(sent).where('sheet_id', '=', sheet.sheetId).execute();
+    expect(await bench.refused('approvePayrollSheet', sheet, await approval(sheet))).toBe(
+      'PAYROLL_SHEET_FIXED',
+    );
+    expect(await forAccount()).toBe(3);
+  });
+
   it('is approved by another person than the one who made it, and by the roles that may', async () => {
     await bench.person('both', { roles: ['LABOUR_WAGE_OFFICER', 'LABOUR_WAGE_HEAD'] });
     const sheet = await newSheet();

@@ -124,7 +124,7 @@ function playedBank(refused: ReadonlySet<string>): Pick<BankAdapter, 'facts' | '
       ...{ manifest: 'played', title: { zh: '测试', en: 'Test' }, extension: 'csv' },
       limits: { linesPerFile: 100_000, lineFen: 10_000_000, fileFen: 10_000_000_000 },
       ...{ cipher: 'AES_256_CBC', horizonDays: 3, executionDays: 3, enforcesLastDay: true },
-      ...{ accountValidation: 'INTERFACE', transport: 'DOWNLOAD' },
+      ...{ accountValidation: 'INTERFACE', assumed: [], transport: 'DOWNLOAD' },
     },
     checkLine: ({ payeeName, amountFen }): BankFault[] => [
       ...[...payeeName]

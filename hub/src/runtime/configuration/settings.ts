@@ -138,8 +138,8 @@ export const SETTINGS = {
   allowAssumedFacts: {
     type: 'boolean',
     default: false,
-    zh: '生产环境中允许启用含“推定”事实的平台对接。',
-    en: 'In production, allow platforms whose manifest rests on assumed facts.',
+    zh: '生产环境中允许启用含“推定”事实的平台对接与银行。',
+    en: 'In production, allow platforms and banks whose manifest rests on assumed facts.',
   },
   logLevel: {
     type: 'text',
@@ -251,6 +251,12 @@ export const SETTINGS = {
     max: 1_440,
     zh: '安全密码暂停的分钟数。',
     en: 'Minutes for which a security password is paused.',
+  },
+  bankManifestFolder: {
+    type: 'text',
+    default: null,
+    zh: '银行清单文件夹：每家银行一个 JSON 文件，启动时读取，有误则不启动。演示银行只在 demo 模式下可用。',
+    en: 'Folder of bank manifests, one JSON file each, read at start; a faulty one stops the start. Banks of the demo are there in demo mode only.',
   },
   workCalendarFile: {
     type: 'text',

@@ -322,6 +322,8 @@ create table payroll_approval (
   content_digest bytea not null,
   maker_id text not null references person,
   checker_id text not null references person,
+  -- Of the special account as it was then: the money comes from no other one.
+  account_version integer not null,
   approved_at timestamptz not null,
   primary key (project_id, sheet_id, version),
   foreign key (project_id, sheet_id, version) references payroll_version,
@@ -335,6 +337,8 @@ create table bank (
   settings jsonb not null,
   sealed_settings bytea,
   enabled boolean not null,
+  -- Facts of its manifest that nobody confirmed and that the operator took upon himself.
+  accepted_facts text[] not null default '{}',
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
@@ -368,6 +372,8 @@ create table bank_file (
   execution_day date not null,
   -- The bank pays nothing of this file after this day.
   last_execution_day date not null,
+  -- By the end of this day the bank has told about every line, as its manifest said when the file was made.
+  horizon_day date not null,
   content_digest text not null,
   blob text not null,
   bytes bigint not null,
@@ -378,6 +384,8 @@ create table bank_file (
   handed_over_at timestamptz,
   -- Set before the step that makes the file visible to the bank, and taken away when its outcome is known.
   in_doubt_since timestamptz,
+  -- When that day was over and the bank had not told about some line.
+  silent_since timestamptz,
   unique (project_id, sheet_id, version, part),
   foreign key (project_id, sheet_id, version) references payroll_version
 );
