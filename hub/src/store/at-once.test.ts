@@ -45,4 +45,16 @@ describe('statements that are sent at once', () => {
     await database.db.transaction().execute((trx) => atOnce(trx, (each) => write(each, 'after')));
     expect(await stored()).toEqual([...before, 'after']);
   });
+
+  it('tell why they failed, whichever of them is asked first: a full disk is no bug of the hub', async () => {
+    const failing = database.db.transaction().execute((trx) =>
+      atOnce(trx, async (each) => {
+        const first = write(each, null);
+        const second = write(each, 'behind it');
+        first.catch(() => undefined);
+        await second;
+      }),
+    );
+    await expect(failing).rejects.toMatchObject({ code: '23502' });
+  });
 });

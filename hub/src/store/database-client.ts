@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
 const COPY = 'copy ';
+const BEGIN = /^(?:begin|start transaction)/;
 const PREPARED = '/* prepared */';
 
 /**
@@ -31,7 +32,7 @@ export function extendPool(pool: pg.Pool): PostgresPool {
 
 function extendClient(client: pg.PoolClient, nameOf: (text: string) => string): PostgresPoolClient {
   const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
-  const run = (text: string, values: readonly unknown[]): Promise<unknown> => {
+  const send = (text: string, values: readonly unknown[]): Promise<unknown> => {
     // What is started in one go travels in one packet.
     stream.cork();
     process.nextTick(() => stream.uncork());
@@ -39,11 +40,27 @@ function extendClient(client: pg.PoolClient, nameOf: (text: string) => string): 
     if (text.startsWith(PREPARED)) return client.query({ name: nameOf(text), text, values: [...values] });
     return client.query(text, [...values]);
   };
+  let cause: unknown = null;
+  const run = async (text: string, values: readonly unknown[]): Promise<unknown> => {
+    if (BEGIN.test(text)) cause = null;
+    try {
+      return await send(text, values);
+    } catch (error) {
+      // Of statements that travel together, those behind a failed one only say that the transaction is aborted.
+      if (!isAborted(error)) cause = error;
+      throw cause ?? error;
+    }
+  };
   return {
     processID: (client as { processID?: number }).processID,
     query: run,
     release: (error?: boolean) => client.release(error),
   } as unknown as PostgresPoolClient;
+}
+
+/** SQLSTATE 25P02: the transaction was ended by an earlier error. */
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '25P02';
 }
 
 async function copyIn(
