@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BankSecrets, BankTransport } from '@realname-hub/adapters/bank/port.ts';
+import { isLoopback } from '../runtime/configuration/load.ts';
 import { CommandFailure, EXIT } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -78,9 +79,11 @@ function hostKey(text: string): string {
 
 const folder = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
 
+/** Without encryption only this machine is reached: a simulator, or a proxy that encrypts. */
 function httpsUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
-  throw new CommandFailure(EXIT.usage, `不是网址：${text}`, `this is no URL: ${text}`);
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return text;
+  throw new CommandFailure(EXIT.usage, `应为 https 网址：${text}`, `this is no https address: ${text}`);
 }
 
 function algorithm(name: string): (typeof ALGORITHMS)[number] {
