@@ -179,7 +179,7 @@ function siteOf({ bench, context, parties, attachments, link, folder }: Parts): 
       };
       return runDueJobs(options, new AbortController().signal);
     },
-    sheet: (sheetId, amounts) => putSheet(site, sheetId, amounts),
+    sheet: (sheetId, amounts) => putSheet(context, sheetId, amounts),
     file: async (sheetId) => {
       const { jobId } = await site.ok(
         'makeBankFile',
@@ -284,12 +284,15 @@ const HEX_ACCOUNTS = 6_217_000_000_000_000n;
 /** A synthetic account of sixteen digits. */
 export const accountOf = (line: number): string => String(HEX_ACCOUNTS + BigInt(line));
 
-async function putSheet(
-  { db, time, bankFiles: { cipher, tokens } }: BankSite,
+/** What rows of a sheet are made with. */
+type SheetTools = Pick<BankFilesContext, 'db' | 'clock' | 'cipher' | 'tokens'>;
+
+export async function putSheet(
+  { db, clock, cipher, tokens }: SheetTools,
   sheetId: string,
   amounts: readonly number[],
 ): Promise<SheetLine[]> {
-  const now = new Date(time.now);
+  const now = new Date(clock.now());
   const place = { project_id: PROJECT, sheet_id: sheetId };
   const digest = Buffer.from(sheetId.padEnd(32, '.'));
   return db.transaction().execute(async (trx) => {
