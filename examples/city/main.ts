@@ -71,14 +71,19 @@ async function runCity({ once, speed, port, dataFolder }: CityOptions): Promise<
   }
 }
 
-/** Says what is wrong, if anything is. */
-/** `工资 12 笔 / wages …` */
+/** What became of the wages, for a reader: `PAID 1500.00`. */
 function wagesLine({ lines, totalFen, byState }: PaidWages): string {
   const states = Object.entries(byState).filter(([, fen]) => fen > 0);
-  const parts = states.map(([state, fen]) => `${state} ${(fen / 100).toFixed(2)}`);
-  return `发薪：${lines} 笔，共 ${(totalFen / 100).toFixed(2)} 元 / wages: ${lines} lines: ${parts.join('，')}`;
+  const parts = states.map(([state, fen]) => `${state} ${yuan(fen)}`);
+  return `发薪：${lines} 笔，共 ${yuan(totalFen)} 元 / wages: ${lines} lines: ${parts.join('，')}`;
 }
 
+function yuan(fen: number): string {
+  const digits = String(fen).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Says what is wrong, if anything is. */
 async function sumUp(city: City, view: TerminalView, wages: PaidWages): Promise<Ending> {
   const { counts, faults } = await city.balance();
   view.finish();

@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely';
 import { shanghaiDay } from '../../runtime/shanghai-time.ts';
 import type { Trx } from '../../store/database.ts';
 import type { BankFilesContext } from './context.ts';
 import { queueJob } from '../jobs.ts';
+import type { BankFileTable } from '../tables.ts';
 import { endOfDay } from './execution-day.ts';
 import { mayMoveFile, type FileState } from './file-states.ts';
 import { lockSheet } from './sheet-rows.ts';
@@ -9,33 +11,7 @@ import { lockSheet } from './sheet-rows.ts';
 /** Job that looks at a file when its bank's time to tell is over. */
 export const HORIZON_JOB = 'BANK_HORIZON';
 
-export interface FileRow {
-  file_id: string;
-  project_id: string;
-  sheet_id: string;
-  version: number;
-  part: number;
-  first_line: number;
-  last_line: number;
-  bank_id: string;
-  state: string;
-  lines: number;
-  total_fen: number;
-  hash_total: string;
-  execution_day: string;
-  last_execution_day: string;
-  horizon_day: string;
-  content_digest: string;
-  blob: string;
-  bytes: number;
-  signer_fingerprint: string;
-  recipient_fingerprint: string;
-  made_by: string;
-  made_at: Date;
-  handed_over_at: Date | null;
-  in_doubt_since: Date | null;
-  silent_since: Date | null;
-}
+export type FileRow = Selectable<BankFileTable>;
 
 /** The file under its sheet's lock: the order of locks is the same everywhere, the sheet first. */
 export async function lockFile(trx: Trx, fileId: string): Promise<FileRow | null> {

@@ -3,6 +3,7 @@ import type { Executor } from '../../store/database.ts';
 import { monthOfWorkers, type WorkerMonth } from './attendance-summary.ts';
 import type { SheetHead } from './sheet-store.ts';
 import { BATCH_LINES, lineFault, type TableItem, type TableItems } from './table-row.ts';
+import { hundredthsText } from './yuan.ts';
 
 type Rate = Schema<'WageRate'>;
 
@@ -55,13 +56,15 @@ function computedRow(lineNo: number, worker: WorkerMonth, rate: Rate | undefined
   const name = rate.per === 'DAY' ? '计日工资' : '计时工资';
   return {
     row: {
-      ...{ lineNo, worker: { workerId }, name: null, days: String(days), hours: hoursText(hundredthHours) },
+      ...{
+        lineNo,
+        worker: { workerId },
+        name: null,
+        days: String(days),
+        hours: hundredthsText(hundredthHours),
+      },
       items: netFen > 0 ? [{ kind: 'DUE', name, amountFen: netFen }] : [],
       ...{ grossFen: netFen, deductionsFen: 0, netFen, reissueOf: null, note: null, columns: {} },
     },
   };
-}
-
-export function hoursText(hundredths: number): string {
-  return (hundredths / 100).toFixed(2);
 }

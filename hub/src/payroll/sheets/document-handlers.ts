@@ -3,7 +3,6 @@ import { answerPage, param } from '../../registry/handling.ts';
 import { encodeCursor } from '../../registry/listing.ts';
 import type { Executor } from '../../store/database.ts';
 import { monthOfWorkers, type WorkerMonth } from './attendance-summary.ts';
-import { hoursText } from './computed-rows.ts';
 import type { SheetDeps } from './context.ts';
 import { csvTable, paymentProof } from './payment-proof.ts';
 import { printSheet } from './print-sheet.ts';
@@ -11,6 +10,7 @@ import { findSheet, type SheetRow } from './sheet-store.ts';
 import { CSV_TYPE, XLSX_TYPE } from './sources.ts';
 import { csvTemplate, xlsxTemplate } from './template.ts';
 import { wageSlip } from './wage-slip.ts';
+import { hundredthsText } from './yuan.ts';
 
 const HTML_TYPE = 'text/html; charset=utf-8';
 const CSV_ANSWER = `${CSV_TYPE}; charset=utf-8`;
@@ -93,7 +93,7 @@ async function summaryTable(executor: Executor, projectId: string, month: string
     const batch = await monthOfWorkers(executor, { projectId, month, after, limit: TABLE_BATCH });
     rows.push(
       ...batch.map(({ workerId, name, companyId, teamId, days, hundredthHours, incompleteDays }) => [
-        ...[workerId, name, companyId, teamId, String(days), hoursText(hundredthHours)],
+        ...[workerId, name, companyId, teamId, String(days), hundredthsText(hundredthHours)],
         incompleteDays.join(' '),
       ]),
     );

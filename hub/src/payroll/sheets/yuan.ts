@@ -10,6 +10,11 @@ export function fenOfYuan(text: string): number | null {
 
 /** 400050 fen as `4000.50`. */
 export function yuanOfFen(fen: number): string {
-  const text = String(fen).padStart(3, '0');
-  return `${text.slice(0, -2)}.${text.slice(-2)}`;
+  return hundredthsText(fen);
+}
+
+/** A whole number of hundredths with two decimals, digit by digit. */
+export function hundredthsText(hundredths: number): string {
+  const digits = String(hundredths).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
